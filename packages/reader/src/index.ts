@@ -1,3 +1,4 @@
 export * from "./contract/reading.js";
 export * from "./contract/vocabulary.js";
+export { createReader, type Reader, type Stage } from "./read.js";
 export type * from "./stages.js";
