@@ -36,8 +36,10 @@ for (const [name, allowed] of Object.entries(ALLOWED)) {
     const isNodeFile = /(^|[/.])node\.ts$/.test(file) || file.includes("/node/");
     for (const [, target] of readFileSync(file, "utf8").matchAll(IMPORT)) {
       const other = /^@coranto\/([a-z]+)/.exec(target)?.[1] ?? (target === "coranto" ? "coranto" : null);
-      if (other && other !== name && !allowed.includes(other) && !isTest) say(`${file}: ${name} may not import ${target}`);
-      if (target.startsWith("node:") && BROWSER_SAFE.has(name) && !isTest && !isNodeFile) say(`${file}: ${name} is browser-safe, but imports ${target}`);
+      if (other && other !== name && !allowed.includes(other) && !isTest)
+        say(`${file}: ${name} may not import ${target}`);
+      if (target.startsWith("node:") && BROWSER_SAFE.has(name) && !isTest && !isNodeFile)
+        say(`${file}: ${name} is browser-safe, but imports ${target}`);
     }
   }
 }
