@@ -44,14 +44,25 @@ function stamp(name, value) {
   writeFileSync(join(STAMPS, name), value);
 }
 
-/** Installs dependencies when package-lock.json is not the one they were installed from. @returns {boolean} whether it did */
+/** What a lock file says is installed: path → version, without what this machine may leave out. */
+function versions(file) {
+  const { packages } = JSON.parse(readFileSync(file, "utf8"));
+  return Object.entries(packages).filter(([path, { optional, link }]) => path.includes("node_modules/") && !optional && !link);
+}
+
+/** Compares npm's own record of node_modules with package-lock.json. */
+function isInstalled() {
+  const record = join(root, "node_modules", ".package-lock.json");
+  if (!existsSync(record)) return false;
+  const there = new Map(versions(record).map(([path, { version }]) => [path, version]));
+  return versions(join(root, "package-lock.json")).every(([path, { version }]) => there.get(path) === version);
+}
+
+/** Installs the dependencies when node_modules is not what package-lock.json says. */
 export function ensureInstalled() {
-  const lock = hash(readFileSync(join(root, "package-lock.json")));
-  if (stampIs("installed", lock) && existsSync(join(root, "node_modules", "typescript"))) return false;
+  if (isInstalled()) return;
   console.error("Installing dependencies (npm ci) …");
   run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], "npm ci");
-  stamp("installed", lock);
-  return true;
 }
 
 /** Builds when a source is newer than the last build. @returns {boolean} whether it did */
