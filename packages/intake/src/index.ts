@@ -1,1 +1,2 @@
 export * from "./article.js";
+export * from "./errors.js";
