@@ -1,0 +1,30 @@
+import type { Command } from "commander";
+import { addCopies } from "./copies.js";
+import { addEval } from "./eval.js";
+import { addIngest } from "./ingest.js";
+import { addLineVerbs } from "./line-verbs.js";
+import { addParse } from "./parse.js";
+import { addRead } from "./read.js";
+import { addRelation } from "./relation.js";
+import { addSaid } from "./said.js";
+import { addServe } from "./serve.js";
+import { addStart } from "./start.js";
+import { addWho } from "./who.js";
+
+/** Adds one verb to the program; `exit` raises the exit status. */
+export type AddCommand = (program: Command, exit: (code: number) => void) => void;
+
+/** Every verb, in the order `coranto --help` shows them. */
+export const COMMANDS: readonly AddCommand[] = [
+  addStart,
+  addRead,
+  addIngest,
+  addServe,
+  addRelation,
+  addWho,
+  addSaid,
+  addParse,
+  addLineVerbs,
+  addCopies,
+  addEval,
+];

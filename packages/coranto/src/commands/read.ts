@@ -1,0 +1,56 @@
+import type { Command } from "commander";
+import { faultOf, faultText, UsageError } from "../io/faults.js";
+import { sources } from "../io/sources.js";
+import { readingText } from "../print/reading.js";
+import { lineAction } from "./lines-action.js";
+import { shard, whole } from "./options.js";
+
+interface ReadOptions {
+  json?: boolean;
+  jsonl?: boolean;
+  workers: number;
+  shard?: { part: number; of: number };
+  published?: string;
+  outlet?: string;
+  title?: string;
+}
+
+/** `coranto read`: reads articles and prints what was read; needs no library. */
+export function addRead(program: Command, exit: (code: number) => void): void {
+  program
+    .command("read")
+    .description("read articles and print events, quotes, expectations and doubts with their words")
+    .argument("[input...]", "files, folders, addresses (http, https), or - for standard input")
+    .option("--json", "print one Reading a line (docs/reading.schema.json)")
+    .option("--jsonl", "JSONL in and out: {id, text | html, title?, outlet?, byline?, published?, url?}")
+    .option("--workers <n>", "threads, with --jsonl", whole(1), 1)
+    .option("--shard <i/n>", "with --jsonl, take only this part of the lines", shard)
+    .option("--published <date>", "publication date when the input has none, e.g. 2026-04-20")
+    .option("--outlet <name>", "who published it, when the input does not say")
+    .option("--title <words>", "headline, when the input has none")
+    .addHelpText("after", "\nExample: coranto read talks.html --published 2026-04-20\n         coranto read --jsonl --workers 2 < articles.jsonl > readings.jsonl")
+    .action(async (inputs: string[], options: ReadOptions) => {
+      if (options.jsonl) {
+        if (inputs.length > 1) throw new UsageError("read --jsonl takes one file, or standard input");
+        await lineAction("read", exit)(inputs[0] ?? "-", options);
+      } else await readAll(inputs, options, exit);
+    });
+}
+
+async function readAll(inputs: readonly string[], options: ReadOptions, exit: (code: number) => void): Promise<void> {
+  if (inputs.length === 0) throw new UsageError("Nothing to read", "Name a file, a folder or an address, or - for standard input: coranto read talks.txt");
+  const { loadLanguage } = await import("@coranto/language/node");
+  const { createReader } = await import("@coranto/reader");
+  const reader = createReader(loadLanguage());
+  const { published, outlet, title } = options;
+  const given = Object.fromEntries(Object.entries({ published, outlet, title }).filter(([, value]) => value !== undefined));
+  for await (const one of sources(inputs, given)) {
+    if ("error" in one) {
+      exit(1);
+      console.error(`${one.source}: ${faultText(faultOf(one.error))}`);
+      continue;
+    }
+    const reading = reader.read(one.article);
+    process.stdout.write(options.json ? `${JSON.stringify(reading)}\n` : readingText(reading, one.source));
+  }
+}
