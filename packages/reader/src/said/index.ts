@@ -1,10 +1,7 @@
-import type { Sentence } from "@coranto/language";
 import type { Statement } from "../contract/reading.js";
-import type { Cast, Document, LocatedTime, Quotation } from "../stages.js";
+import type { Cast, Document, LocatedTime } from "../stages.js";
 
-export function findQuotations(_sentences: readonly Sentence[], _text: string): readonly Quotation[] {
-  return [];
-}
+export { findQuotations } from "./quotations.js";
 
 export function findStatements(_document: Document, _cast: Cast, _times: readonly LocatedTime[]): readonly Statement[] {
   return [];
