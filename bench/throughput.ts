@@ -10,7 +10,7 @@ import { createReader } from "@coranto/reader";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 
-const file = join(process.env["CORANTO_DATA"] ?? join("..", "shared", "data"), "news", "throughput_6000.jsonl.gz");
+const file = join(process.env.CORANTO_DATA ?? join("..", "shared", "data"), "news", "throughput_6000.jsonl.gz");
 if (!existsSync(file)) {
   console.error(`${file} is not here: the articles are not part of the product. Nothing was measured.`);
   process.exit(2);
@@ -42,7 +42,11 @@ const slow: { ms: number; words: number; id: string }[] = [];
 for (const [at, { text, title, published, id }] of articles.entries()) {
   try {
     const before = performance.now();
-    const article = readArticle(text, { id: String(id ?? at), ...(title ? { title } : {}), ...(published ? { published } : {}) });
+    const article = readArticle(text, {
+      id: String(id ?? at),
+      ...(title ? { title } : {}),
+      ...(published ? { published } : {}),
+    });
     const { document, reading } = reader.stages(article);
     const ms = performance.now() - before;
     ours += ms;

@@ -12,18 +12,23 @@ const TABLES = [
   { file: "events.tsv", find: eventOfRow },
   { file: "statements.tsv", find: statementOfRow },
 ] as const;
-const keyOf = (file: string, row: Row): string => [file, row["article"], row["act"] ?? row["speaker"], row["words"]].join("\t");
+const keyOf = (file: string, row: Row): string => [file, row.article, row.act ?? row.speaker, row.words].join("\t");
 
 describe.each(["arvania-belmark", "thaw-2023"])("%s", (name) => {
   const folder = join(here, name);
   const readings = readLibrary(folder);
-  const notYet = new Set(table(join(folder, "not-yet.tsv")).map((row) => [row["table"], row["article"], row["what"], row["words"]].join("\t")));
+  const notYet = new Set(
+    table(join(folder, "not-yet.tsv")).map((row) => [row.table, row.article, row.what, row.words].join("\t")),
+  );
 
   for (const { file, find } of TABLES.filter((one) => existsSync(join(folder, one.file))))
     test.each(table(join(folder, file)).map((row) => ({ row, key: keyOf(file, row) })))("$key", ({ row, key }) => {
-      const reading = readings.get(row["article"]!);
-      expect(reading, `there is no article ${row["article"]}`).toBeDefined();
-      expect(reading!.article.text).toContain(row["words"]);
-      expect(find(reading!, row) !== undefined, `why: ${reading!.events.map((e) => `${e.act}/${e.status} ${e.why.join(" ")}`).join(" | ")}`).toBe(!notYet.has(key));
+      const reading = readings.get(row.article!);
+      expect(reading, `there is no article ${row.article}`).toBeDefined();
+      expect(reading!.article.text).toContain(row.words);
+      expect(
+        find(reading!, row) !== undefined,
+        `why: ${reading!.events.map((e) => `${e.act}/${e.status} ${e.why.join(" ")}`).join(" | ")}`,
+      ).toBe(!notYet.has(key));
     });
 });

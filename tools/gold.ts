@@ -8,7 +8,7 @@ import { loadLanguage } from "@coranto/language/node";
 import { createReader } from "@coranto/reader";
 
 const [set = "learn", ...flags] = process.argv.slice(2);
-const shared = process.env["CORANTO_SHARED"] ?? "../shared";
+const shared = process.env.CORANTO_SHARED ?? "../shared";
 const gold = join(shared, "data", `gold-${set}`);
 if (!existsSync(gold)) {
   console.error(`${gold} is not here: the gold sets are not part of the product. Nothing was measured.`);

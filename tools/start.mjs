@@ -6,8 +6,12 @@ import { checkNode, ensureBuilt, ensureInstalled, root } from "./house/ready.mjs
 checkNode();
 ensureInstalled();
 ensureBuilt();
-const child = spawn(process.execPath, [join(root, "packages", "coranto", "bin", "coranto.js"), ...process.argv.slice(2)], {
-  stdio: "inherit",
-});
+const child = spawn(
+  process.execPath,
+  [join(root, "packages", "coranto", "bin", "coranto.js"), ...process.argv.slice(2)],
+  {
+    stdio: "inherit",
+  },
+);
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
 child.on("exit", (code, signal) => process.exit(code ?? (signal ? 0 : 1)));

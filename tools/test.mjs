@@ -25,11 +25,14 @@ try {
   const result = JSON.parse(readFileSync(report, "utf8"));
   passed = result.numPassedTests;
   // A file that does not load has no tests to count: it is one failure.
-  const broken = result.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
+  const broken = result.testResults.filter(
+    (file) => file.status === "failed" && file.assertionResults.length === 0,
+  ).length;
   failed = result.numFailedTests + broken;
   if (failed === 0 && status !== 0) failed = 1;
   const skipped = result.numPendingTests + (result.numTodoTests ?? 0);
-  if (skipped) console.log(`${skipped} tests were skipped: what they need is not on this machine (their titles say what).`);
+  if (skipped)
+    console.log(`${skipped} tests were skipped: what they need is not on this machine (their titles say what).`);
 } catch {
   console.error("E003 The test run broke before it could report; the lines above say why.");
 }

@@ -36,7 +36,11 @@ const same = (a: readonly string[], b: readonly string[]): boolean => a.join() =
 /** Acts between equals: who is named first is the wording's choice. */
 const TWO_SIDED = new Set(["CONSULT", "AGREE", "COOPERATE"]);
 
-function hasWords(reading: Reading, spans: readonly { readonly start: number; readonly end: number }[], words = ""): boolean {
+function hasWords(
+  reading: Reading,
+  spans: readonly { readonly start: number; readonly end: number }[],
+  words = "",
+): boolean {
   const { text } = reading.article;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
     if (spans.some(({ start, end }) => start < at + words.length && at < end)) return true;
@@ -48,15 +52,22 @@ export function eventOfRow(reading: Reading, row: Row): Event | undefined {
   return reading.events.find((event) => {
     const [actor, recipient] = [countries(event.actor), countries(event.recipient)];
     const parties = TWO_SIDED.has(event.act)
-      ? same([...new Set([...actor, ...recipient])].sort(), [...new Set([...listed(row["actor"]), ...listed(row["recipient"])])].sort())
-      : same(actor, listed(row["actor"])) && same(recipient, listed(row["recipient"]));
+      ? same(
+          [...new Set([...actor, ...recipient])].sort(),
+          [...new Set([...listed(row.actor), ...listed(row.recipient)])].sort(),
+        )
+      : same(actor, listed(row.actor)) && same(recipient, listed(row.recipient));
     return (
       parties &&
-      event.act === row["act"] &&
-      event.status === row["status"] &&
-      (!row["mode"] || event.mode === row["mode"]) &&
-      (!row["when"] || event.when.value === row["when"]) &&
-      hasWords(reading, event.evidence.map(({ span }) => span), row["words"])
+      event.act === row.act &&
+      event.status === row.status &&
+      (!row.mode || event.mode === row.mode) &&
+      (!row.when || event.when.value === row.when) &&
+      hasWords(
+        reading,
+        event.evidence.map(({ span }) => span),
+        row.words,
+      )
     );
   });
 }
@@ -66,6 +77,6 @@ export function statementOfRow(reading: Reading, row: Row): Statement | undefine
   const nameOf = ({ speaker }: Statement): string | undefined =>
     "entity" in speaker ? reading.entities.find(({ id }) => id === speaker.entity)?.name : speaker.text;
   return reading.statements.find(
-    (one) => one.kind === row["kind"] && nameOf(one) === row["speaker"] && hasWords(reading, one.content, row["words"]),
+    (one) => one.kind === row.kind && nameOf(one) === row.speaker && hasWords(reading, one.content, row.words),
   );
 }

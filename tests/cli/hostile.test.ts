@@ -12,12 +12,21 @@ beforeAll(() => {
   mkdirSync(at("folder"));
   writeFileSync(at("empty.txt"), "");
   writeFileSync(at("blank.txt"), " \n\n\t \n");
-  writeFileSync(at("binary.txt"), Uint8Array.from({ length: 4096 }, (_, n) => (n * 7919) % 256));
+  writeFileSync(
+    at("binary.txt"),
+    Uint8Array.from({ length: 4096 }, (_, n) => (n * 7919) % 256),
+  );
   writeFileSync(at("utf16.txt"), Buffer.from(`\ufeff${SENTENCE}`, "utf16le"));
   writeFileSync(at("surrogates.txt"), `${SENTENCE}\ud800 and \udfff stand alone.`);
   writeFileSync(at("huge.txt"), SENTENCE.repeat(Math.ceil((20 * 1024 * 1024) / SENTENCE.length)));
-  writeFileSync(at("broken.html"), `<html><body><div><p>${SENTENCE}<b><table><tr><p>${SENTENCE}</div></p></span>`.padEnd(600, " "));
-  writeFileSync(at("scripted.html"), `<html><body><article><h1>Visit</h1><script>alert(1)</script><p>${SENTENCE.repeat(12)}</p><img src=x onerror=alert(1)></article>`);
+  writeFileSync(
+    at("broken.html"),
+    `<html><body><div><p>${SENTENCE}<b><table><tr><p>${SENTENCE}</div></p></span>`.padEnd(600, " "),
+  );
+  writeFileSync(
+    at("scripted.html"),
+    `<html><body><article><h1>Visit</h1><script>alert(1)</script><p>${SENTENCE.repeat(12)}</p><img src=x onerror=alert(1)></article>`,
+  );
   writeFileSync(at("deep.html"), `${"<div>".repeat(50_000)}${SENTENCE}`);
   writeFileSync(at("lying.txt"), `published: the day after never\noutlet: \nnonsense: yes\n\n${SENTENCE}`);
 });
@@ -90,7 +99,10 @@ describe.skipIf(!isBuilt)("read --jsonl (needs npm run build)", () => {
 
   test.each([1, 2])("answers every line in order with %i workers; faults stay on their line", async (workers) => {
     const { status, out } = await coranto(["read", "--jsonl", "--workers", String(workers)], { input });
-    const answers = out.trim().split("\n").map((line) => JSON.parse(line));
+    const answers = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
     expect(status).toBe(1);
     expect(answers.map((one) => one.article?.id ?? `${one.id}:${one.error.code}`)).toEqual([
       "a",
@@ -100,13 +112,17 @@ describe.skipIf(!isBuilt)("read --jsonl (needs npm run build)", () => {
       "5",
       "f:E124",
     ]);
-    for (const { error } of answers.filter((one) => one.error)) expect(error).toEqual({ code: expect.any(String), message: expect.any(String), next: expect.any(String) });
+    for (const { error } of answers.filter((one) => one.error))
+      expect(error).toEqual({ code: expect.any(String), message: expect.any(String), next: expect.any(String) });
   });
 
   test("the shards together are the whole, each line once", async () => {
     const rows = Array.from({ length: 7 }, (_, n) => JSON.stringify({ id: `r${n}`, text: SENTENCE })).join("\n");
     const ids = async (args: string[]) =>
-      (await coranto(["read", "--jsonl", ...args], { input: rows })).out.trim().split("\n").map((line) => JSON.parse(line).article.id);
+      (await coranto(["read", "--jsonl", ...args], { input: rows })).out
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).article.id);
     const parts = await Promise.all(["1/3", "2/3", "3/3"].map((shard) => ids(["--shard", shard])));
     expect(parts.flat().sort()).toEqual(await ids([]));
   });

@@ -15,7 +15,10 @@ export interface Ran {
 }
 
 /** Runs `coranto` as a user would. */
-export function coranto(args: readonly string[], options: { input?: string | Uint8Array; cwd?: string } = {}): Promise<Ran> {
+export function coranto(
+  args: readonly string[],
+  options: { input?: string | Uint8Array; cwd?: string } = {},
+): Promise<Ran> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [bin, ...args], { cwd: options.cwd ?? root });
     const parts = { out: [] as Buffer[], err: [] as Buffer[] };
@@ -24,7 +27,11 @@ export function coranto(args: readonly string[], options: { input?: string | Uin
     child.stdin.on("error", () => {}); // a verb that refuses its arguments does not read
     child.stdin.end(options.input ?? "");
     child.on("close", (status) =>
-      resolve({ status, out: Buffer.concat(parts.out).toString("utf8"), err: Buffer.concat(parts.err).toString("utf8") }),
+      resolve({
+        status,
+        out: Buffer.concat(parts.out).toString("utf8"),
+        err: Buffer.concat(parts.err).toString("utf8"),
+      }),
     );
   });
 }

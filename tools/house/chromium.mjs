@@ -25,6 +25,8 @@ export function ensureChromium() {
     console.error("E004 apt-get could not install chromium; the browser tests are skipped.");
     return undefined;
   }
-  console.error("No Chromium here: the browser tests are skipped. Install Chromium or Chrome, or name it in CORANTO_CHROMIUM.");
+  console.error(
+    "No Chromium here: the browser tests are skipped. Install Chromium or Chrome, or name it in CORANTO_CHROMIUM.",
+  );
   return undefined;
 }

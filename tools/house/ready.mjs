@@ -31,7 +31,8 @@ export function run(command, args, what) {
 function listing(dir) {
   return readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
     const path = join(dir, entry.name);
-    if (entry.isDirectory()) return ["node_modules", "dist", "generated", "samples"].includes(entry.name) ? [] : listing(path);
+    if (entry.isDirectory())
+      return ["node_modules", "dist", "generated", "samples"].includes(entry.name) ? [] : listing(path);
     const { size, mtimeMs } = statSync(path);
     return [`${path} ${size} ${mtimeMs}`];
   });
@@ -47,7 +48,9 @@ function stamp(name, value) {
 /** What a lock file says is installed: path → version, without what this machine may leave out. */
 function versions(file) {
   const { packages } = JSON.parse(readFileSync(file, "utf8"));
-  return Object.entries(packages).filter(([path, { optional, link }]) => path.includes("node_modules/") && !optional && !link);
+  return Object.entries(packages).filter(
+    ([path, { optional, link }]) => path.includes("node_modules/") && !optional && !link,
+  );
 }
 
 /** Compares npm's own record of node_modules with package-lock.json. */

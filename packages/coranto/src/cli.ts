@@ -12,7 +12,9 @@ export async function main(argv: readonly string[]): Promise<number> {
   endQuietlyOnClosedPipe();
   let status: number = EXIT.done;
   const program = new Command("coranto")
-    .description("Reads news about how states deal with each other and keeps a record that can be checked word by word.")
+    .description(
+      "Reads news about how states deal with each other and keeps a record that can be checked word by word.",
+    )
     .version(VERSION)
     .showSuggestionAfterError()
     .showHelpAfterError("(see coranto --help)")
@@ -21,7 +23,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     add(program, (code) => {
       status = Math.max(status, code);
     });
-  for (const command of program.commands) command.exitOverride().showHelpAfterError(`(see coranto ${command.name()} --help)`);
+  for (const command of program.commands)
+    command.exitOverride().showHelpAfterError(`(see coranto ${command.name()} --help)`);
   try {
     await program.parseAsync(argv, { from: "user" });
     return status;

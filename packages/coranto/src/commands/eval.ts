@@ -11,7 +11,7 @@ export function addEval(program: Command): void {
     .command("eval")
     .description("measure the reader on coded sets")
     .argument("<set...>", `names (${EVAL_SETS.map(({ name }) => name).join(", ")}) or folders of coded articles`)
-    .option("--data <folder>", "where the sets are", process.env["CORANTO_DATA"] ?? join("..", "shared", "data"))
+    .option("--data <folder>", "where the sets are", process.env.CORANTO_DATA ?? join("..", "shared", "data"))
     .option("--errors", "list what is wrong")
     .option("--json", "print figures as JSON, one set a line")
     .addHelpText("after", "\nExample: coranto eval gold-dev --errors")
@@ -27,10 +27,18 @@ async function measure(name: string, { data, errors = false }: { data: string; e
   const set = EVAL_SETS.find((one) => one.name === name);
   if (set) {
     const path = join(data, set.path);
-    if (!existsSync(path)) throw new UsageError(`The set ${name} is not at ${path}`, "The sets are not part of Coranto: name their folder with --data.");
+    if (!existsSync(path))
+      throw new UsageError(
+        `The set ${name} is not at ${path}`,
+        "The sets are not part of Coranto: name their folder with --data.",
+      );
     return set.measure(path, { errors });
   }
-  if (!existsSync(join(name, "text"))) throw new UsageError(`There is no set ${name}`, `Known sets: ${EVAL_SETS.map((one) => one.name).join(", ")}; or name a folder of coded articles.`);
+  if (!existsSync(join(name, "text")))
+    throw new UsageError(
+      `There is no set ${name}`,
+      `Known sets: ${EVAL_SETS.map((one) => one.name).join(", ")}; or name a folder of coded articles.`,
+    );
   return (await import("../eval/gold/measure.js")).measureGold(name, { errors, set: name });
 }
 

@@ -11,10 +11,30 @@ interface Description {
 }
 
 const VERBS: readonly Description[] = [
-  { verb: "times", says: "time expressions with their calendar values", takes: "{id, text, published}", gives: "{id, times: [{start, end, text, value, timex}]}" },
-  { verb: "places", says: "place names with coordinates and GeoNames ids", takes: "{id, text}", gives: "{id, places: [{start, end, text, name, geonames, lat, lon}]}" },
-  { verb: "attributions", says: "who is given as the source of what", takes: "{id, text}", gives: "{id, attributions: [{source, cue, content}]}" },
-  { verb: "actors", says: "the actor a phrase names", takes: "{id, text, date?}", gives: "{id, name, kind, country, sector, code, office?, why}" },
+  {
+    verb: "times",
+    says: "time expressions with their calendar values",
+    takes: "{id, text, published}",
+    gives: "{id, times: [{start, end, text, value, timex}]}",
+  },
+  {
+    verb: "places",
+    says: "place names with coordinates and GeoNames ids",
+    takes: "{id, text}",
+    gives: "{id, places: [{start, end, text, name, geonames, lat, lon}]}",
+  },
+  {
+    verb: "attributions",
+    says: "who is given as the source of what",
+    takes: "{id, text}",
+    gives: "{id, attributions: [{source, cue, content}]}",
+  },
+  {
+    verb: "actors",
+    says: "the actor a phrase names",
+    takes: "{id, text, date?}",
+    gives: "{id, name, kind, country, sector, code, office?, why}",
+  },
 ];
 
 /** The small pipe programs: JSONL in, JSONL out. */
@@ -27,6 +47,9 @@ export function addLineVerbs(program: Command, exit: (code: number) => void): vo
       .option("--jsonl", "one JSON object a line (the only form of this verb)")
       .option("--workers <n>", "threads", whole(1), 1)
       .option("--shard <i/n>", "take only this part of the lines", shard)
-      .addHelpText("after", `\nIn:  ${takes}\nOut: ${gives}\nOffsets are UTF-16, half-open. A line that fails gives {"id","error":{"code","message","next"}}.\n\nExample: coranto ${verb} --jsonl < phrases.jsonl`)
+      .addHelpText(
+        "after",
+        `\nIn:  ${takes}\nOut: ${gives}\nOffsets are UTF-16, half-open. A line that fails gives {"id","error":{"code","message","next"}}.\n\nExample: coranto ${verb} --jsonl < phrases.jsonl`,
+      )
       .action(lineAction(verb, exit));
 }

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import type { Command } from "commander";
 
 /** `coranto parse`: text to CoNLL-U. */
@@ -10,6 +9,9 @@ export function addParse(program: Command): void {
     .addHelpText("after", "\nExample: echo 'Arvania recalled its envoy.' | coranto parse")
     .action(async (file: string) => {
       const { parseToConllu } = await import("../parse.js");
-      await parseToConllu(file === "-" ? process.stdin : (await import("node:fs")).createReadStream(file), process.stdout);
+      await parseToConllu(
+        file === "-" ? process.stdin : (await import("node:fs")).createReadStream(file),
+        process.stdout,
+      );
     });
 }

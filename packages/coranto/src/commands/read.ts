@@ -28,7 +28,10 @@ export function addRead(program: Command, exit: (code: number) => void): void {
     .option("--published <date>", "publication date when the input has none, e.g. 2026-04-20")
     .option("--outlet <name>", "who published it, when the input does not say")
     .option("--title <words>", "headline, when the input has none")
-    .addHelpText("after", "\nExample: coranto read talks.html --published 2026-04-20\n         coranto read --jsonl --workers 2 < articles.jsonl > readings.jsonl")
+    .addHelpText(
+      "after",
+      "\nExample: coranto read talks.html --published 2026-04-20\n         coranto read --jsonl --workers 2 < articles.jsonl > readings.jsonl",
+    )
     .action(async (inputs: string[], options: ReadOptions) => {
       if (options.jsonl) {
         if (inputs.length > 1) throw new UsageError("read --jsonl takes one file, or standard input");
@@ -38,12 +41,18 @@ export function addRead(program: Command, exit: (code: number) => void): void {
 }
 
 async function readAll(inputs: readonly string[], options: ReadOptions, exit: (code: number) => void): Promise<void> {
-  if (inputs.length === 0) throw new UsageError("Nothing to read", "Name a file, a folder or an address, or - for standard input: coranto read talks.txt");
+  if (inputs.length === 0)
+    throw new UsageError(
+      "Nothing to read",
+      "Name a file, a folder or an address, or - for standard input: coranto read talks.txt",
+    );
   const { loadLanguage } = await import("@coranto/language/node");
   const { createReader } = await import("@coranto/reader");
   const reader = createReader(loadLanguage());
   const { published, outlet, title } = options;
-  const given = Object.fromEntries(Object.entries({ published, outlet, title }).filter(([, value]) => value !== undefined));
+  const given = Object.fromEntries(
+    Object.entries({ published, outlet, title }).filter(([, value]) => value !== undefined),
+  );
   for await (const one of sources(inputs, given)) {
     if ("error" in one) {
       exit(1);

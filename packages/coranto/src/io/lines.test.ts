@@ -40,7 +40,9 @@ test("any cutting into chunks gives the same lines", async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: "grapheme" }), fc.integer({ min: 1, max: 7 }), async (text, size) => {
       const bytes = new TextEncoder().encode(text);
-      const cut = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) => bytes.slice(at * size, (at + 1) * size));
+      const cut = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
+        bytes.slice(at * size, (at + 1) * size),
+      );
       expect(await read(cut)).toEqual(await read([bytes]));
     }),
     { numRuns: 200 },

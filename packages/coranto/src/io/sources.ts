@@ -14,7 +14,9 @@ export interface Given {
 }
 
 /** One article, or why it could not be read. `source` is what the user named: file, `file:line`, address. */
-export type Sourced = { readonly source: string; readonly article: Article } | { readonly source: string; readonly error: unknown };
+export type Sourced =
+  | { readonly source: string; readonly article: Article }
+  | { readonly source: string; readonly error: unknown };
 
 /** Above this a file is not one article; JSONL files are streamed and have no limit. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
@@ -51,7 +53,8 @@ async function* fromFolder(folder: string, given: Given): AsyncGenerator<Sourced
   for (const name of names) {
     const path = join(folder, name);
     const found = await stat(path).catch(() => undefined);
-    if (found?.isDirectory() ? !name.startsWith(".") : KINDS.has(extname(name).toLowerCase())) yield* fromPath(path, given);
+    if (found?.isDirectory() ? !name.startsWith(".") : KINDS.has(extname(name).toLowerCase()))
+      yield* fromPath(path, given);
   }
 }
 
@@ -92,7 +95,9 @@ async function bytesOf(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 }
 
 function noFile(path: string, error: NodeJS.ErrnoException): CorantoError {
-  return error.code === "ENOENT" ? intakeError("E101", path) : intakeError("E106", `${path} (${error.code ?? error.message})`);
+  return error.code === "ENOENT"
+    ? intakeError("E101", path)
+    : intakeError("E106", `${path} (${error.code ?? error.message})`);
 }
 
 function tooLarge(path: string, size: number): CorantoError {

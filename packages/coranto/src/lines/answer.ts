@@ -29,7 +29,6 @@ function parse({ text, number }: Line): object {
   } catch (error) {
     throw intakeError("E121", `line ${number} (${(error as Error).message})`);
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw intakeError("E122", `line ${number}`);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw intakeError("E122", `line ${number}`);
   return value;
 }

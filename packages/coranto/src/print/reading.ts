@@ -16,7 +16,9 @@ export function readingText(reading: Reading, source: string): string {
     ...reading.expectations.map(
       (one) => `  ${"expected".padEnd(STATUS_WIDTH)} ${one.likelihood}: ${cut(reading, one.content)}`,
     ),
-    ...reading.doubts.map(({ span, reason }) => `  ${"doubt".padEnd(STATUS_WIDTH)} ${reason}: ${quote(cut(reading, span))}`),
+    ...reading.doubts.map(
+      ({ span, reason }) => `  ${"doubt".padEnd(STATUS_WIDTH)} ${reason}: ${quote(cut(reading, span))}`,
+    ),
     totals(reading),
   ];
   return `${blocks.join("\n")}\n`;
@@ -43,9 +45,13 @@ function eventLines(reading: Reading, event: Event): string {
 const codesOf = (parties: Event["actor"]): string => parties.map(({ code }) => code).join("+") || "---";
 
 function statementLine(reading: Reading, statement: Statement, names: ReadonlyMap<string, Entity>): string {
-  const speaker = "entity" in statement.speaker ? (names.get(statement.speaker.entity)?.name ?? "?") : statement.speaker.text;
+  const speaker =
+    "entity" in statement.speaker ? (names.get(statement.speaker.entity)?.name ?? "?") : statement.speaker.text;
   const words = statement.content.map((span) => cut(reading, span)).join(" … ");
-  const said = statement.kind === "direct" ? quote(words) : `${statement.kind === "mixed" ? "partly quoted" : "reported"}: ${words}`;
+  const said =
+    statement.kind === "direct"
+      ? quote(words)
+      : `${statement.kind === "mixed" ? "partly quoted" : "reported"}: ${words}`;
   return `  ${"said".padEnd(STATUS_WIDTH)} ${speaker}  ${said}`;
 }
 

@@ -33,8 +33,17 @@ export interface Facts {
   readonly events: readonly EventFact[];
   readonly statements: readonly StatementFact[];
   readonly times: readonly { readonly value: string; readonly place: Place | undefined; readonly core: boolean }[];
-  readonly people: readonly { readonly name: string; readonly office: Words; readonly country: Words; readonly core: boolean }[];
-  readonly expectations: readonly { readonly likelihood: string; readonly place: Place | undefined; readonly core: boolean }[];
+  readonly people: readonly {
+    readonly name: string;
+    readonly office: Words;
+    readonly country: Words;
+    readonly core: boolean;
+  }[];
+  readonly expectations: readonly {
+    readonly likelihood: string;
+    readonly place: Place | undefined;
+    readonly core: boolean;
+  }[];
 }
 
 const found = (places: readonly (Place | undefined)[]): Place[] => places.filter((place) => place !== undefined);
@@ -64,7 +73,11 @@ export function factsOfGold(gold: Gold, body: string): Facts {
     })),
     times: gold.times.map((t) => ({ value: t.value, place: nth(body, t.text, t.occurrence), core: true })),
     people: gold.people.map((p) => ({ name: p.name, office: p.office, country: p.country, core: true })),
-    expectations: gold.expectations.map((x) => ({ likelihood: x.likelihood, place: locate(body, x.content), core: x.core })),
+    expectations: gold.expectations.map((x) => ({
+      likelihood: x.likelihood,
+      place: locate(body, x.content),
+      core: x.core,
+    })),
   };
 }
 

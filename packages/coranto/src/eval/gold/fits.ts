@@ -13,7 +13,8 @@ const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a
 
 function sameParties(gold: EventFact, read: EventFact): boolean {
   const reciprocal = UNDIRECTED.has(gold.act) || (gold.recipient.size === 0 && gold.actor.size > 1);
-  if (!reciprocal) return meets(gold.actor, read.actor) && (gold.recipient.size === 0 || meets(gold.recipient, read.recipient));
+  if (!reciprocal)
+    return meets(gold.actor, read.actor) && (gold.recipient.size === 0 || meets(gold.recipient, read.recipient));
   const both = new Set([...gold.actor, ...gold.recipient]);
   const there = new Set([...read.actor, ...read.recipient]);
   return [...both].filter((one) => there.has(one)).length >= Math.min(2, both.size);
@@ -27,7 +28,8 @@ function nearness(gold: EventFact, read: EventFact): number {
 export const event: Fit<EventFact> = (gold, read) =>
   gold.category === read.category && sameParties(gold, read) ? nearness(gold, read) : 0;
 export const eventParties: Fit<EventFact> = (gold, read) => (sameParties(gold, read) ? nearness(gold, read) : 0);
-export const eventCategory: Fit<EventFact> = (gold, read) => (gold.category === read.category ? nearness(gold, read) : 0);
+export const eventCategory: Fit<EventFact> = (gold, read) =>
+  gold.category === read.category ? nearness(gold, read) : 0;
 
 /** Share of the shorter content that both have; at least half. */
 export const content: Fit<StatementFact> = (gold, read) => {
@@ -36,7 +38,8 @@ export const content: Fit<StatementFact> = (gold, read) => {
   const common = gold.places.flatMap((a) => read.places.map((b) => overlap(a, b))).reduce((sum, n) => sum + n, 0);
   return shorter && common / shorter >= 0.5 ? common / shorter : 0;
 };
-export const statement: Fit<StatementFact> = (gold, read) => (sameName(gold.speaker, read.speaker) ? content(gold, read) : 0);
+export const statement: Fit<StatementFact> = (gold, read) =>
+  sameName(gold.speaker, read.speaker) ? content(gold, read) : 0;
 
 export const time: Fit<Facts["times"][number]> = (gold, read) =>
   overlap(gold.place, read.place) > 0 && gold.value === read.value ? 1 : 0;
@@ -84,5 +87,7 @@ function interval(value: string | null | undefined): readonly [string, string] |
 
 function days(value: string): readonly [string, string] | undefined {
   const [, year, month, day] = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(value.replace(/[~?%]/g, "")) ?? [];
-  return year === undefined ? undefined : [`${year}-${month ?? "01"}-${day ?? "01"}`, `${year}-${month ?? "12"}-${day ?? "31"}`];
+  return year === undefined
+    ? undefined
+    : [`${year}-${month ?? "01"}-${day ?? "01"}`, `${year}-${month ?? "12"}-${day ?? "31"}`];
 }

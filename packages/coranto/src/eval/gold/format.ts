@@ -25,7 +25,9 @@ export const GoldSchema = z.object({
       core,
     }),
   ),
-  statements: z.array(z.object({ speaker: z.string(), kind: z.string(), content: z.array(z.string()), core })).default([]),
+  statements: z
+    .array(z.object({ speaker: z.string(), kind: z.string(), content: z.array(z.string()), core }))
+    .default([]),
   times: z.array(z.object({ text: z.string(), occurrence: z.int().default(1), value: z.string() })).default([]),
   people: z.array(z.object({ name: z.string(), office: words, country: words })).default([]),
   expectations: z.array(z.object({ content: z.string(), likelihood: z.string(), core })).default([]),

@@ -1,6 +1,6 @@
 import type { EventFact, Facts } from "./facts.js";
-import * as fits from "./fits.js";
 import type { Fit } from "./fits.js";
+import * as fits from "./fits.js";
 
 export interface Tally {
   /** Data that both have. */
@@ -32,7 +32,11 @@ export interface Scores {
 export const emptyScores = (): Scores => ({ tallies: new Map(), shares: new Map(), differences: [] });
 
 /** Pairs gold with read data one to one, best fit first; a core datum goes before a borderline one. */
-function pair<T extends { readonly core: boolean }>(gold: readonly T[], read: readonly T[], fit: Fit<T>): Map<number, number> {
+function pair<T extends { readonly core: boolean }>(
+  gold: readonly T[],
+  read: readonly T[],
+  fit: Fit<T>,
+): Map<number, number> {
   const all: { weight: number; g: number; r: number }[] = [];
   gold.forEach((a, g) => {
     read.forEach((b, r) => {
@@ -53,7 +57,12 @@ function pair<T extends { readonly core: boolean }>(gold: readonly T[], read: re
 
 /** Adds one article to the scores. */
 export function addArticle(scores: Scores, article: string, gold: Facts, read: Facts): void {
-  const count = <T extends { readonly core: boolean }>(name: string, gs: readonly T[], rs: readonly T[], fit: Fit<T>) => {
+  const count = <T extends { readonly core: boolean }>(
+    name: string,
+    gs: readonly T[],
+    rs: readonly T[],
+    fit: Fit<T>,
+  ) => {
     const pairs = pair(gs, rs, fit);
     const borderline = [...pairs.keys()].filter((g) => !gs[g]!.core).length;
     const tally = scores.tallies.get(name) ?? { found: 0, predicted: 0, gold: 0 };
@@ -75,11 +84,19 @@ export function addArticle(scores: Scores, article: string, gold: Facts, read: F
   count("events, category only", gold.events, read.events, fits.eventCategory);
   for (const [g, r] of events) {
     share("status", g.status.includes(r.status[0]!));
-    if (g.when[0]) share("date", g.when.some((value) => fits.datesMeet(value, r.when[0])));
+    if (g.when[0])
+      share(
+        "date",
+        g.when.some((value) => fits.datesMeet(value, r.when[0])),
+      );
     if (g.mode[0]) share("mode", g.mode.includes(r.mode[0]));
-    if (g.where[0]) share("place", Boolean(r.where[0]) && g.where.some((place) => place && fits.sameName(place, r.where[0])));
+    if (g.where[0])
+      share("place", Boolean(r.where[0]) && g.where.some((place) => place && fits.sameName(place, r.where[0])));
     if (g.accordingTo[0])
-      share("according to", Boolean(r.accordingTo[0]) && g.accordingTo.some((who) => who && fits.sameName(who, r.accordingTo[0])));
+      share(
+        "according to",
+        Boolean(r.accordingTo[0]) && g.accordingTo.some((who) => who && fits.sameName(who, r.accordingTo[0])),
+      );
   }
   const matched = new Set(events.flat());
   const tell = (kind: Difference["kind"], fact: EventFact): void => {
