@@ -1,0 +1,2 @@
+export { splitParagraphs } from "./paragraphs.js";
+export { type RawSentence, type RawToken, splitText } from "./split.js";

@@ -1,0 +1,119 @@
+import { Char, charClass, isDigit } from "./chars.js";
+import { isApostrophe } from "./contractions.js";
+
+/** What a word looks like, for the sentence model. */
+export const Kind = {
+  None: 0,
+  Lower: 1,
+  Capital: 2,
+  Caps: 3,
+  Initial: 4,
+  Number: 5,
+  Abbreviation: 6,
+  Stop: 7,
+  Asks: 8,
+  Ellipsis: 9,
+  Colon: 10,
+  Semicolon: 11,
+  Comma: 12,
+  Opens: 13,
+  Closes: 14,
+  Quote: 15,
+  Single: 16,
+  Dash: 17,
+  Bullet: 18,
+  Address: 19,
+  Face: 20,
+  Mixed: 21,
+  Clitic: 22,
+  Other: 23,
+} as const;
+
+const BY_MARK: Readonly<Record<string, number>> = {
+  ".": Kind.Stop,
+  "。": Kind.Stop,
+  "।": Kind.Stop,
+  "!": Kind.Asks,
+  "?": Kind.Asks,
+  "…": Kind.Ellipsis,
+  ":": Kind.Colon,
+  ";": Kind.Semicolon,
+  ",": Kind.Comma,
+  "(": Kind.Opens,
+  "[": Kind.Opens,
+  "{": Kind.Opens,
+  "“": Kind.Opens,
+  "‘": Kind.Opens,
+  "«": Kind.Opens,
+  "„": Kind.Opens,
+  "``": Kind.Opens,
+  ")": Kind.Closes,
+  "]": Kind.Closes,
+  "}": Kind.Closes,
+  "”": Kind.Closes,
+  "»": Kind.Closes,
+  "''": Kind.Closes,
+  '"': Kind.Quote,
+  "'": Kind.Single,
+  "’": Kind.Single,
+  "-": Kind.Dash,
+  "–": Kind.Dash,
+  "—": Kind.Dash,
+  "--": Kind.Dash,
+  "*": Kind.Bullet,
+  "•": Kind.Bullet,
+  "·": Kind.Bullet,
+  "●": Kind.Bullet,
+  "▪": Kind.Bullet,
+};
+
+/** @returns one of `Kind` for the word at this span */
+export function kindOf(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start);
+  const found = charClass(first);
+  const length = end - start;
+  if (found === Char.Punctuation) return length > 40 ? Kind.Other : kindOfMark(text.slice(start, end), first);
+  const last = text.charCodeAt(end - 1);
+  if (last === 0x2e) return Kind.Abbreviation;
+  if (found === Char.Digit) return isDigit(last) ? Kind.Number : Kind.Mixed;
+  if (length === 1) return found === Char.Upper ? Kind.Initial : Kind.Lower;
+  return kindOfWord(text, start, end, found);
+}
+
+function kindOfMark(mark: string, first: number): number {
+  const known = BY_MARK[mark];
+  if (known !== undefined) return known;
+  if (isApostrophe(first)) return Kind.Clitic;
+  if (/^[.…]+$/.test(mark)) return Kind.Ellipsis;
+  if (/^[!?]+$/.test(mark)) return Kind.Asks;
+  if (/^[@#]\p{L}/u.test(mark)) return Kind.Address;
+  if (/^[-.+]\d/.test(mark)) return Kind.Number;
+  return /^(?:[:;=8(<][^\w]|[:;=8]'?[DPpoO3])/.test(mark) ? Kind.Face : Kind.Other;
+}
+
+function kindOfWord(text: string, start: number, end: number, first: number): number {
+  let lower = 0;
+  let upper = 0;
+  let marks = 0;
+  for (let at = start; at < end; at++) {
+    const found = charClass(text.charCodeAt(at));
+    if (found === Char.Lower || found === Char.Letter) lower++;
+    else if (found === Char.Upper) upper++;
+    else if (found === Char.Punctuation) marks++;
+    if (at - start > 64) break;
+  }
+  if (marks > 2 || (marks > 0 && /[@/_]|\.\w/.test(text.slice(start, Math.min(end, start + 64))))) return Kind.Address;
+  if (lower === 0 && upper > 1) return Kind.Caps;
+  return first === Char.Upper ? Kind.Capital : Kind.Lower;
+}
+
+/** @returns a 32-bit hash of the word in lower case (FNV-1a over at most 32 code units) */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  const stop = Math.min(end, start + 32);
+  for (let at = start; at < stop; at++) {
+    const code = text.charCodeAt(at);
+    hash = Math.imul(hash ^ (code >= 0x41 && code <= 0x5a ? code | 0x20 : code), 0x01000193);
+  }
+  return hash;
+}
