@@ -41,5 +41,11 @@ for (const domain of process.argv.length > 2 ? process.argv.slice(2) : DOMAINS) 
   const text = `// Made by tools/compile.ts from data/${domain}. Do not edit.\nexport default ${JSON.stringify(JSON.stringify(files))} as string;\n`;
   writeFileSync(join(home, "src", "generated", `${domain}.ts`), text);
   console.log(`lexicon ${domain}: ${Object.keys(files).length} files, ${Math.round(text.length / 1024)} KB`);
+  // A domain whose knowledge is not all YAML (the cities of GeoNames) compiles the rest beside this file.
+  const extra = join(home, "tools", `${domain}.ts`);
+  if (existsSync(extra)) {
+    const { compileExtra } = (await import(extra)) as { compileExtra: (home: string) => string };
+    console.log(compileExtra(home));
+  }
 }
 process.exit(faults ? 1 : 0);

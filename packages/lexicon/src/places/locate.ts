@@ -1,0 +1,104 @@
+import { citiesNamed, foldName, loadPlaces, type Place } from "./index.js";
+
+/** What is known around a name. */
+export interface PlaceHints {
+  /** ISO 3166-1 alpha-3 of states named near it, nearest or most frequent first. */
+  readonly countries?: readonly string[];
+  /** GeoNames codes of regions named near it: `US.IL`. */
+  readonly regions?: readonly string[];
+}
+
+/** Points a candidate gets; the most wins. Chosen on GeoWebNews and GeoVirus, November 2026, docs/method/places.md. */
+const POINTS = {
+  country: 40,
+  area: 34,
+  region: 17,
+  seatOfState: 10,
+  seatOfRegion: 2,
+  hinted: 9,
+  container: 60,
+  rank: 30,
+};
+
+/**
+ * The place a name most probably means.
+ *
+ * @param name as written: "Kiev", "Springfield, Illinois", "northern Gaza", "Anbar province"
+ * @param hints states and regions named around it
+ * @returns the place, or `undefined` when no gazetteer entry has the name. Whether the words name a place at all,
+ *   and not a person or a firm, is for the caller to say.
+ * @example locate("Kiev")?.geonames // => 703448
+ */
+export function locate(name: string, hints: PlaceHints = {}): Place | undefined {
+  if (name.length > 120) return undefined;
+  const comma = name.indexOf(",");
+  if (comma > 0) {
+    const container = locate(name.slice(comma + 1), hints);
+    const inside = locateWithin(name.slice(0, comma), hints, container);
+    if (inside) return inside;
+  }
+  return locateWithin(name, hints, undefined);
+}
+
+function locateWithin(name: string, hints: PlaceHints, container: Place | undefined): Place | undefined {
+  const { signs } = loadPlaces();
+  let key = foldName(name).replace(/^the /, "");
+  const whole = best(key, hints, container, false);
+  if (whole) return whole;
+  for (;;) {
+    const [first = "", ...rest] = key.split(" ");
+    if (rest.length && (signs.directions.includes(first) || first === "city" || first === "of" || first === "old")) {
+      key = rest.join(" ");
+      const found = best(key, hints, container, false);
+      if (found) return found;
+      continue;
+    }
+    break;
+  }
+  const rank = signs.regionAfter.find((word) => key.endsWith(` ${word}`));
+  if (rank) return best(key.slice(0, -rank.length - 1), hints, container, true);
+  const before = signs.regionBefore.find((words) => key.startsWith(`${words} `));
+  if (before) return best(key.slice(before.length + 1), hints, container, true);
+  if (key.endsWith(" city")) return best(key.slice(0, -5), hints, container, false);
+  return undefined;
+}
+
+function best(key: string, hints: PlaceHints, container: Place | undefined, asRegion: boolean): Place | undefined {
+  if (key.length < 2) return undefined;
+  let top: Place | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  const weigh = (place: Place): void => {
+    const points = pointsOf(place, hints, container) + (asRegion && place.kind === "region" ? POINTS.rank : 0);
+    if (points > most) {
+      most = points;
+      top = place;
+    }
+  };
+  for (const place of loadPlaces().areas.get(key) ?? []) weigh(place);
+  for (const place of citiesNamed(key)) weigh(place);
+  return top;
+}
+
+function pointsOf(place: Place, hints: PlaceHints, container: Place | undefined): number {
+  let points =
+    place.kind === "country"
+      ? POINTS.country
+      : place.kind === "region"
+        ? POINTS.region
+        : place.kind === "city"
+          ? place.size +
+            (place.seat === "state" ? POINTS.seatOfState : place.seat === "region" ? POINTS.seatOfRegion : 0)
+          : POINTS.area;
+  if (container && isWithin(place, container)) points += POINTS.container;
+  if (place.region && hints.regions?.includes(place.region)) points += POINTS.hinted;
+  const rank = place.country ? (hints.countries?.indexOf(place.country) ?? -1) : -1;
+  if (rank >= 0) points += POINTS.hinted / (1 + rank / 3);
+  return points;
+}
+
+/** True when the inner place lies in the state or region that the outer one is. */
+function isWithin(inner: Place, outer: Place): boolean {
+  if (inner === outer) return false;
+  if (outer.kind === "region") return inner.region === outer.region && inner.kind !== "region";
+  return outer.country !== undefined && inner.country === outer.country && inner.kind !== "country";
+}
