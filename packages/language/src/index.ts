@@ -1,2 +1,4 @@
+export { LanguageError } from "./model/errors.js";
+export { createLanguage } from "./model/language.js";
 export { type RawSentence, type RawToken, splitText } from "./tokens/index.js";
 export type * from "./types.js";

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { LanguageError } from "./model/errors.js";
+import { createLanguage } from "./model/language.js";
+import type { Language } from "./types.js";
+
+interface Manifest {
+  readonly model: string;
+  readonly file: string;
+  readonly bytes: number;
+}
+
+let loaded: Language | undefined;
+
+/**
+ * The English language with the weights that come with this package, read once.
+ *
+ * @throws LanguageError `E104` when the weights are missing, `E105` when their size or version is not the manifest's
+ */
+export function loadLanguage(): Language {
+  loaded ??= load(new URL("../models/", import.meta.url));
+  return loaded;
+}
+
+function load(folder: URL): Language {
+  const next = "Install @coranto/language again, or check out packages/language/models.";
+  let manifest: Manifest;
+  let weights: Uint8Array;
+  try {
+    manifest = JSON.parse(readFileSync(new URL("manifest.json", folder), "utf8")) as Manifest;
+    weights = readFileSync(new URL(manifest.file, folder));
+  } catch (cause) {
+    throw new LanguageError("E104", `The weights in ${folder.pathname} cannot be read (${String(cause)}).`, next);
+  }
+  if (weights.length !== manifest.bytes)
+    throw new LanguageError("E105", `${manifest.file} has ${weights.length} bytes, not ${manifest.bytes}.`, next);
+  const language = createLanguage(weights);
+  if (language.model !== manifest.model)
+    throw new LanguageError("E105", `${manifest.file} holds ${language.model}, not ${manifest.model}.`, next);
+  return language;
+}

@@ -1,0 +1,96 @@
+"""Write the weights in the runtime's format: see packages/language/src/model/weights.ts."""
+import argparse
+import hashlib
+import json
+import os
+import struct
+
+import numpy as np
+import torch
+
+from . import corpora, lemmas
+
+MODEL = "small-2026.11"
+MAGIC = b"CORANTO\x01"
+
+
+def quantised(matrix):
+    """int8 rows and one float32 scale a row."""
+    m = matrix.astype(np.float32)
+    scale = np.maximum(np.abs(m).max(1), 1e-8) / 127
+    return np.round(m / scale[:, None]).astype(np.int8), scale.astype(np.float32)
+
+
+def tensors_of(state, keys, config):
+    out = {"keys": keys.astype(np.uint32)}
+    words = state["words"].clone()
+    words[0] = state["unknown"]
+    matrices = {"words": words, "form": state["form.weight"], "affix": state["affix.weight"], "shape": state["shape.weight"],
+                "mix": state["mix.weight"], "heads": state["heads.weight"], "bilinear": state["bilinear.weight"],
+                **{k: state[f"{k}.weight"] for k in ("rel", "upos", "xpos", "morph", "names")}}
+    plain = {"mix.bias": state["mix.bias"], "heads.bias": state["heads.bias"], "norm": state["norm"], "arc.bias": state["arc_bias"],
+             "arc.root": state["arc_root"], "rel.root": state["rel_root"],
+             **{f"{k}.bias": state[f"{k}.bias"] for k in ("rel", "upos", "xpos", "morph", "names")}}
+    for i in range(config["layers"]):
+        matrices[f"layer{i}.gates"] = state[f"layers.{i}.gates.weight"]
+        plain[f"layer{i}.gates.bias"] = state[f"layers.{i}.gates.bias"]
+        plain[f"layer{i}.norm"] = state[f"layers.{i}.norm"]
+        plain[f"layer{i}.conv"] = state[f"layers.{i}.conv"]
+    for k, v in matrices.items():
+        out[k], out[f"{k}.scale"] = quantised(v.numpy())
+    for k, v in plain.items():
+        out[k] = v.numpy().astype(np.float32)
+    return out
+
+
+def dequantised(state, tensors, config):
+    """The same network with the rounded weights, to make fixtures that the runtime must reproduce."""
+    names = {"words": "words", "bilinear": "bilinear.weight", "mix": "mix.weight", "heads": "heads.weight",
+             **{k: f"{k}.weight" for k in ("form", "affix", "shape", "rel", "upos", "xpos", "morph", "names")},
+             **{f"layer{i}.gates": f"layers.{i}.gates.weight" for i in range(config["layers"])}}
+    new = dict(state)
+    for k, name in names.items():
+        new[name] = torch.from_numpy(tensors[k].astype(np.float32) * tensors[f"{k}.scale"][:, None])
+    new["unknown"] = new["words"][0].clone()
+    return new
+
+
+def write(path, tensors, config, lemma_lines):
+    blob = "\n".join(lemma_lines).encode("utf8")
+    index, parts, at = {}, [], 0
+    for name, a in [*tensors.items(), ("lemmas", np.frombuffer(blob, np.uint8))]:
+        kind = {"int8": "i8", "float32": "f32", "uint32": "u32", "uint8": "utf8"}[str(a.dtype)]
+        raw = np.ascontiguousarray(a).tobytes()
+        index[name] = {"type": kind, "shape": list(a.shape), "offset": at}
+        raw += b"\0" * (-len(raw) % 16)
+        parts.append(raw)
+        at += len(raw)
+    header = json.dumps({"model": MODEL, "config": config, "tensors": index, "bytes": at}, separators=(",", ":"), ensure_ascii=False).encode("utf8")
+    header += b" " * (-(len(header) + 12) % 16)
+    with open(path, "wb") as f:
+        f.write(MAGIC + struct.pack("<I", len(header)) + header + b"".join(parts))
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__)
+    p.add_argument("checkpoint", help="average.pt of train.py")
+    p.add_argument("--out", default=os.path.join(os.path.dirname(__file__), "..", "..", "packages", "language", "models"))
+    args = p.parse_args()
+    found = torch.load(args.checkpoint, weights_only=False)
+    config = found["config"]
+    tensors = tensors_of(found["net"], found["keys"], config)
+    os.makedirs(args.out, exist_ok=True)
+    path = os.path.join(args.out, f"{MODEL}.bin")
+    write(path, tensors, config, lemmas.learn(corpora.ewt("train") + corpora.gum("train")))
+    with open(path, "rb") as f:
+        raw = f.read()
+    manifest = {"model": MODEL, "file": f"{MODEL}.bin", "bytes": len(raw), "sha256": hashlib.sha256(raw).hexdigest(), "license": "CC-BY-SA-4.0",
+                "shapes": {k: list(v.shape) for k, v in tensors.items()}}
+    with open(os.path.join(args.out, "manifest.json"), "w", encoding="utf8") as f:
+        json.dump(manifest, f, indent=1)
+        f.write("\n")
+    print(path, len(raw), "bytes")
+
+
+if __name__ == "__main__":
+    main()
