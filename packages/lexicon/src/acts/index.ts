@@ -27,6 +27,11 @@ export interface Acts {
   readonly byHead: ReadonlyMap<string, readonly ActEntry[]>;
   readonly patterns: readonly { readonly act: string; readonly pattern: ActPattern }[];
   readonly classes: Readonly<Record<string, readonly string[]>>;
+  /** Words that tell the status of an act, by kind: `plan-verbs`, `doubt-modifiers` … */
+  readonly cues: Readonly<Record<string, ReadonlySet<string>>>;
+  /** Weights of the scorer's features, and the score from which a candidate becomes an event. */
+  readonly weights: Readonly<Record<string, number>>;
+  readonly threshold: number;
 }
 
 /** Reads one entry line of the lexicon. */
@@ -94,7 +99,11 @@ export function loadActs(): Acts {
       }
   }
   for (const list of byHead.values()) list.sort((a, b) => demands(b) - demands(a));
-  loaded = { byHead, patterns, classes };
+  const cues = Object.fromEntries(
+    files.flatMap((file) => ("cues" in file ? Object.entries(file.cues).map(([kind, words]) => [kind, new Set(words)] as const) : [])),
+  );
+  const scorer = files.find((file) => "weights" in file);
+  loaded = { byHead, patterns, classes, cues, weights: scorer?.weights ?? {}, threshold: scorer?.threshold ?? 0.5 };
   return loaded;
 }
 

@@ -25,6 +25,8 @@ export const patternSchema = z.strictObject({
   to: words.default(["obj", "against", "on", "with", "to", "at"]),
   /** What "of" after the noun names. */
   of: z.enum(["actor", "recipient"]).default("recipient"),
+  /** `speaker`: whoever says the words acts, on whom the words are about: "Arvania must pay". */
+  by: z.enum(["speaker"]).optional(),
   /** All participants are actors. */
   reciprocal: z.boolean().default(false),
   /** Status when nothing in the sentence says otherwise. */
@@ -39,6 +41,12 @@ export const patternSchema = z.strictObject({
 export const fileSchema = z.union([
   z.strictObject({ act: z.string(), patterns: z.array(patternSchema).min(1) }),
   z.strictObject({ classes: z.record(z.string(), words) }),
+  z.strictObject({ cues: z.record(z.string(), words) }),
+  z.strictObject({
+    /** Share of `1` from which a candidate becomes an event. */
+    threshold: z.number().min(0).max(1),
+    weights: z.record(z.string(), z.number()),
+  }),
 ]);
 
 export type ActPattern = z.infer<typeof patternSchema>;

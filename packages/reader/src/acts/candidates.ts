@@ -1,0 +1,69 @@
+import type { Span } from "@coranto/language";
+import type { Act } from "../contract/vocabulary.js";
+import { completeParties, countries } from "./fallback.js";
+import { type Parties, type Party, partiesBySyntax } from "./parties.js";
+import { type Projection, project } from "./project.js";
+import { type Scene, unique } from "./scene.js";
+import { type StatusFinding, statusOf } from "./status/index.js";
+import { findTriggers, type Trigger } from "./triggers.js";
+
+/** One mention of an act that may become an event or join one. */
+export interface Candidate {
+  readonly sentence: number;
+  readonly trigger: Trigger;
+  readonly act: Act;
+  readonly actor: Party;
+  readonly recipient: Party;
+  readonly actorCountries: readonly string[];
+  readonly recipientCountries: readonly string[];
+  readonly status: StatusFinding;
+  readonly projection: Projection;
+  /** Words that show the act: trigger, parties near it. */
+  readonly span: Span;
+}
+
+/** Everything that may be an act, with parties; a trigger without any actor is none. */
+export function findCandidates(scene: Scene): readonly Candidate[] {
+  const out: Candidate[] = [];
+  scene.document.sentences.forEach((sentence, at) => {
+    if (!scene.mentions[at]?.length && !scene.statements.length) return;
+    for (const trigger of findTriggers(sentence)) {
+      const parties = completeParties(scene, at, trigger, partiesBySyntax(scene, at, trigger));
+      if (parties.actor.entities.length) out.push(candidateOf(scene, at, trigger, parties));
+    }
+  });
+  return out;
+}
+
+export function candidateOf(scene: Scene, at: number, trigger: Trigger, { actor, recipient }: Parties): Candidate {
+  const act = trigger.entry.act as Act;
+  const status = statusOf(scene.document.sentences[at]!, trigger);
+  const { mode, cameo } = trigger.entry.pattern;
+  return {
+    sentence: at,
+    trigger,
+    act,
+    actor,
+    recipient,
+    actorCountries: unique(countries(scene, actor)),
+    recipientCountries: unique(countries(scene, recipient)),
+    status,
+    projection: project({ act, ...(mode ? { mode } : {}), cameo, status: status.status, asked: status.asked ?? false }),
+    span: evidenceSpan(trigger, actor, recipient),
+  };
+}
+
+/** Characters between trigger and party within which the party's words belong to the evidence. */
+const EVIDENCE_REACH = 160;
+
+function evidenceSpan({ words }: Trigger, ...parties: readonly Party[]): Span {
+  let start = words[0]!.span.start;
+  let end = words.at(-1)!.span.end;
+  const [first, last] = [start, end];
+  for (const { tokens } of parties)
+    for (const { span } of tokens) {
+      if (first - span.start <= EVIDENCE_REACH && span.start < start) start = span.start;
+      if (span.end - last <= EVIDENCE_REACH && span.end > end) end = span.end;
+    }
+  return { start, end };
+}

@@ -1,0 +1,20 @@
+import type { ActorRef, EntityId } from "../contract/reading.js";
+import type { Act } from "../contract/vocabulary.js";
+import type { Scene } from "./scene.js";
+
+/** Acts that a state does by its forces: the bare name of the country stands for them. */
+const BY_FORCE = new Set<Act>(["ASSAULT", "MOBILIZE"]);
+/** Acts that reach a country as a whole rather than its government. */
+const UPON_COUNTRY = new Set<Act>(["ASSAULT", "AID", "MOBILIZE", "COERCE"]);
+/** Codes that are bodies of their own and take no sector. */
+const BODIES = new Set(["UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM"]);
+
+/** The party's code on this act, CODEBOOK section 2: a bare country acts as its government. */
+export function actorRef(scene: Scene, id: EntityId, act: Act, side: "actor" | "recipient"): ActorRef | undefined {
+  const entity = scene.cast.entity(id);
+  const code = entity.code ?? entity.country;
+  if (!code) return undefined;
+  if (code.length > 3 || BODIES.has(code)) return { entity: id, code };
+  if (side === "actor") return { entity: id, code: code + (BY_FORCE.has(act) ? "MIL" : "GOV") };
+  return { entity: id, code: UPON_COUNTRY.has(act) || entity.kind === "place" ? code : `${code}GOV` };
+}

@@ -1,0 +1,75 @@
+import { head } from "../syntax/tree.js";
+import type { Candidate } from "./candidates.js";
+import type { Scene } from "./scene.js";
+
+/**
+ * What the scorer looks at: names of features that hold for a candidate. They describe the pattern, the way the parties
+ * were found and the place in the article, never a certain country or person.
+ */
+export function featuresOf(scene: Scene, candidate: Candidate): readonly string[] {
+  const { trigger, actor, recipient, act, status, actorCountries, recipientCountries } = candidate;
+  const { entry } = trigger;
+  const sentence = scene.document.sentences[candidate.sentence]!;
+  const up = head(sentence, trigger.head);
+  const reported = scene.isReported(trigger.head.span.start);
+  const foreign = relationOf(actorCountries, recipientCountries);
+  const sourcePair = `${actor.source}>${recipient.source}`;
+  const relation = trigger.head.deprel.split(":")[0];
+  const position = candidate.sentence;
+  const named = new Set((scene.mentions[candidate.sentence] ?? []).map(({ entity }) => scene.cast.entity(entity).country ?? entity));
+  return [
+    `act:${act}`,
+    `entry:${entry.id}`,
+    `lemma:${entry.head}:${act}`,
+    `form:${entry.form}`,
+    `form:${entry.form}:${act}`,
+    `demand:${entry.object ? "object" : ""}${entry.preposition ? "preposition" : ""}${entry.before.length + entry.after.length ? "words" : ""}`,
+    `actor:${actor.source}`,
+    `actor:${actor.source}:${entry.form}`,
+    `recipient:${recipient.source}`,
+    `recipient:${recipient.source}:${act}`,
+    `parties:${sourcePair}`,
+    `modifier:${actor.modifier ? "a" : ""}${recipient.modifier ? "r" : ""}`,
+    `foreign:${foreign}`,
+    `foreign:${foreign}:${act}`,
+    `sectors:${sectorOf(scene, candidate, "actor")}>${sectorOf(scene, candidate, "recipient")}`,
+    `sector:actor:${sectorOf(scene, candidate, "actor")}:${act}`,
+    `sector:recipient:${sectorOf(scene, candidate, "recipient")}:${act}`,
+    `kind:actor:${kindOf(scene, candidate, "actor")}`,
+    `kind:recipient:${kindOf(scene, candidate, "recipient")}`,
+    `status:${status.status}`,
+    `status:${status.status}:${act}`,
+    `cue:${status.cue}`,
+    `projected:${candidate.projection.plover?.event ?? "none"}`,
+    `relation:${relation}:${entry.form}`,
+    `tag:${trigger.head.xpos}:${entry.form}`,
+    `over:${up ? up.upos : "ROOT"}`,
+    `reported:${reported}:${act}`,
+    `place:${position < 3 ? position : position < 6 ? "early" : position < 15 ? "middle" : "late"}`,
+    `sides:${Math.min(named.size, 4)}`,
+    `dyad:${dyadOf(scene, candidate)}`,
+    `count:${Math.min(actorCountries.length, 3)}:${Math.min(recipientCountries.length, 3)}`,
+  ];
+}
+
+function relationOf(actor: readonly string[], recipient: readonly string[]): string {
+  if (!recipient.length) return actor.length > 1 ? "together" : "alone";
+  return recipient.some((country) => !actor.includes(country)) ? "foreign" : "domestic";
+}
+
+function sectorOf(scene: Scene, candidate: Candidate, side: "actor" | "recipient"): string {
+  const id = candidate[side].entities[0];
+  if (!id) return "none";
+  return scene.cast.entity(id).code?.slice(3, 6) || "state";
+}
+
+function kindOf(scene: Scene, candidate: Candidate, side: "actor" | "recipient"): string {
+  const id = candidate[side].entities[0];
+  return id ? scene.cast.entity(id).kind : "none";
+}
+
+/** How far the two sides are the article's own: both of its two main sides, one, or none. */
+function dyadOf(scene: Scene, { actorCountries, recipientCountries }: Candidate): string {
+  const sides = new Set([...actorCountries, ...recipientCountries]);
+  return String(scene.dyad.filter((country) => sides.has(country)).length);
+}

@@ -1,0 +1,38 @@
+import type { Sentence, Token } from "@coranto/language";
+import { head, isRelation } from "../../syntax/tree.js";
+import type { Trigger } from "../triggers.js";
+import { finding, type StatusFinding } from "./finding.js";
+import { statusOfNoun } from "./noun.js";
+import { statusOfVerb, verbalOf } from "./verb.js";
+
+export type { StatusFinding } from "./finding.js";
+
+/** Acts that last: told in the present tense they are under way. Speech in the present tense is done. */
+const LASTING = new Set(["ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "AID", "COOPERATE", "SUPPORT", "PROTEST"]);
+/** Acts that happen at a time of their own, so that the tense over their noun is theirs. */
+const OCCURRING = new Set(["CONSULT", "COOPERATE", "PROTEST", "MOBILIZE"]);
+
+/** Status of the act by its own sentence, CODEBOOK section 4. */
+export function statusOf(sentence: Sentence, trigger: Trigger): StatusFinding {
+  const { entry, head: word } = trigger;
+  const first = trigger.words[0] ?? word;
+  if (entry.form === "modal") return finding("happened", "modal");
+  if (entry.form === "noun")
+    return statusOfNoun(sentence, word, first, OCCURRING.has(entry.act)) ?? finding(entry.pattern.status ?? "happened", "noun");
+  const found = statusOfVerb(sentence, word);
+  if (found) return found;
+  if (trigger.object) {
+    const byObject = statusOfNoun(sentence, trigger.object, trigger.object, false);
+    if (byObject && byObject.cue.startsWith("status.modifier") && OCCURRING.has(entry.act)) return byObject;
+  }
+  return byTense(sentence, word, entry.act, entry.pattern.status);
+}
+
+function byTense(sentence: Sentence, word: Token, act: string, given: StatusFinding["status"] | undefined): StatusFinding {
+  const verbal = verbalOf(sentence, word);
+  if (verbal.progressive) return finding(LASTING.has(act) || act === "CONSULT" ? "ongoing" : "happened", "progressive");
+  if (verbal.present && !verbal.perfect && LASTING.has(act)) return finding("ongoing", "present");
+  const up = head(sentence, word);
+  if (word.xpos === "VBG" && up && isRelation(word, "acl") && LASTING.has(act)) return finding("ongoing", "participle");
+  return finding(given ?? "happened", "tense");
+}

@@ -1,0 +1,149 @@
+import { type ActEntry, loadActs } from "@coranto/lexicon";
+import type { Name, Sentence, Token } from "@coranto/language";
+import { objectOf, obliquesOf } from "../syntax/clause.js";
+import { children, conjuncts, isRelation } from "../syntax/tree.js";
+
+/** Words that name an act, by an entry of the lexicon. */
+export interface Trigger {
+  readonly entry: ActEntry;
+  readonly head: Token;
+  /** Head, particles, preposition and the object the entry asks for, in text order. */
+  readonly words: readonly Token[];
+  /** The object out of the entry's class: "talks" in "held talks". */
+  readonly object?: Token;
+}
+
+/** Words after a verb among which its particle, preposition or object is looked for when the tree does not give it. */
+const PARTICLE_WINDOW = 4;
+const OBJECT_WINDOW = 6;
+/** Longer sentences are lists or damage; their tail is not read. */
+const LONGEST_SENTENCE = 400;
+
+/** Everything in the sentence that may name an act: of one head's entries the most demanding of each category. */
+export function findTriggers(sentence: Sentence): readonly Trigger[] {
+  const { byHead } = loadActs();
+  const found: Trigger[] = [];
+  for (const word of sentence.tokens.slice(0, LONGEST_SENTENCE)) {
+    const entries = byHead.get(word.lemma.toLowerCase());
+    if (!entries) continue;
+    const acts = new Set<string>();
+    for (const entry of entries) {
+      if (acts.has(entry.act)) continue;
+      const trigger = matchEntry(sentence, word, entry);
+      if (!trigger) continue;
+      acts.add(entry.act);
+      found.push(trigger);
+    }
+  }
+  return withoutConsumed(found);
+}
+
+/** A noun that a light verb's entry took as its object, or a plain entry beside a more demanding one, is no act of its own. */
+function withoutConsumed(found: readonly Trigger[]): readonly Trigger[] {
+  const taken = new Set(found.flatMap(({ object }) => (object ? [object.index] : [])));
+  const longest = new Map<number, number>();
+  for (const { head, entry } of found) longest.set(head.index, Math.max(longest.get(head.index) ?? 0, weightOf(entry)));
+  return found.filter(
+    ({ head, entry }) => (entry.form === "verb" || !taken.has(head.index)) && weightOf(entry) === longest.get(head.index),
+  );
+}
+
+function weightOf(entry: ActEntry): number {
+  return entry.before.length + entry.after.length + (entry.object ? 1 : 0) + (entry.preposition ? 1 : 0);
+}
+
+/** @returns the trigger when the entry fits the word and what stands around it */
+export function matchEntry(sentence: Sentence, word: Token, entry: ActEntry): Trigger | undefined {
+  if (!hasForm(sentence, word, entry.form)) return undefined;
+  const words = [word];
+  const before = wordsBefore(sentence, word, entry.before);
+  if (!before) return undefined;
+  words.push(...before);
+  const after = entry.form === "noun" || entry.form === "adjective" ? wordsRightAfter(sentence, word, entry.after) : particles(sentence, word, entry.after);
+  if (!after) return undefined;
+  words.push(...after);
+  if (entry.preposition) {
+    const preposition = prepositionOf(sentence, word, entry.preposition);
+    if (!preposition) return undefined;
+    words.push(preposition);
+  }
+  const object = entry.object || entry.pattern.without ? objectWords(sentence, word, after.at(-1) ?? word, entry.after.length > 0) : [];
+  if (entry.pattern.without && object.some(({ lemma }) => entry.pattern.without!.includes(lemma.toLowerCase()))) return undefined;
+  const wanted = entry.object && object.find(({ lemma }) => entry.object!.has(lemma.toLowerCase()));
+  if (entry.object && !wanted) return undefined;
+  if (entry.clause && !hasComplement(sentence, word)) return undefined;
+  if (wanted) words.push(wanted);
+  words.sort((a, b) => a.index - b.index);
+  return { entry, head: word, words, ...(wanted ? { object: wanted } : {}) };
+}
+
+function hasForm(sentence: Sentence, word: Token, form: ActEntry["form"]): boolean {
+  const { upos, xpos } = word;
+  if (form === "verb") return upos === "VERB" || (upos === "AUX" && (word.lemma === "be" || word.lemma === "have")) || (upos === "ADJ" && xpos === "VBN");
+  if (form === "noun") return (upos === "NOUN" || upos === "PROPN") && !insideName(sentence.names, word);
+  if (form === "adjective") return upos === "ADJ" || (upos === "VERB" && xpos === "VBN");
+  return upos === "AUX" || upos === "VERB";
+}
+
+/** "Council" in a body's name names no meeting, "Defense" in a ministry's no defence. */
+function insideName(names: readonly Name[], word: Token): boolean {
+  return names.some(({ first, last, kind }) => kind !== "MISC" && first <= word.index && word.index <= last && last > first);
+}
+
+function is(word: Token | undefined, wanted: string): boolean {
+  return !!word && (word.lemma.toLowerCase() === wanted || word.form.toLowerCase() === wanted);
+}
+
+function wordsBefore(sentence: Sentence, word: Token, wanted: readonly string[]): readonly Token[] | undefined {
+  const at = wanted.map((_, place) => sentence.tokens[word.index - 1 - wanted.length + place]);
+  return at.every((token, place) => is(token, wanted[place]!)) ? (at as Token[]) : undefined;
+}
+
+function wordsRightAfter(sentence: Sentence, word: Token, wanted: readonly string[]): readonly Token[] | undefined {
+  const at = wanted.map((_, place) => sentence.tokens[word.index + place]);
+  return at.every((token, place) => is(token, wanted[place]!)) ? (at as Token[]) : undefined;
+}
+
+/** Particles in their order, each soon after the one before. */
+function particles(sentence: Sentence, verb: Token, wanted: readonly string[]): readonly Token[] | undefined {
+  const out: Token[] = [];
+  let from = verb.index;
+  for (const particle of wanted) {
+    const found = sentence.tokens.slice(from, from + PARTICLE_WINDOW).find((token) => is(token, particle));
+    if (!found) return undefined;
+    out.push(found);
+    from = found.index;
+  }
+  return out;
+}
+
+function prepositionOf(sentence: Sentence, word: Token, wanted: string): Token | undefined {
+  const next = sentence.tokens[word.index];
+  if (is(next, wanted)) return next;
+  const second = sentence.tokens[word.index + 1];
+  if (is(second, wanted) && next?.upos !== "VERB") return second;
+  for (const { preposition, token } of obliquesOf(sentence, word))
+    if (preposition === wanted)
+      return children(sentence, token.index).find((child) => isRelation(child, "case") && is(child, wanted));
+  return undefined;
+}
+
+/** Nouns that can be the verb's object, best first: by the tree with what is coordinated, then by the words that follow. */
+function objectWords(sentence: Sentence, verb: Token, last: Token, prepositional: boolean): readonly Token[] {
+  const out: Token[] = [];
+  const object = objectOf(sentence, verb)?.token;
+  if (object) out.push(...conjuncts(sentence, object));
+  for (const child of children(sentence, verb.index))
+    if (isRelation(child, "xcomp") || (prepositional && isRelation(child, "obl"))) out.push(child);
+  for (const token of sentence.tokens.slice(last.index, last.index + OBJECT_WINDOW)) {
+    if (token.upos === "VERB" || token.upos === "SCONJ" || (token.upos === "PUNCT" && token.form === ",")) break;
+    if (token.upos === "NOUN" || token.upos === "PROPN") out.push(token);
+  }
+  return out;
+}
+
+function hasComplement(sentence: Sentence, verb: Token): boolean {
+  return children(sentence, verb.index).some(
+    (child) => isRelation(child, "ccomp", "xcomp") || (isRelation(child, "obj") && children(sentence, child.index).some((c) => isRelation(c, "acl"))),
+  );
+}
