@@ -4,3 +4,4 @@ export { locate, type PlaceHints } from "./places/locate.js";
 export { type ActEntry, type ActPattern, type Acts, loadActs, readEntry } from "./acts/index.js";
 export { type Codes, loadCodes } from "./codes/index.js";
 export { type Actors, type Holder, loadActors, type Meaning, piecesOf } from "./actors/index.js";
+export { type Holiday, loadTimes, type Season, type Times, type Unit } from "./times/index.js";

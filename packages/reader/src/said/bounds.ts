@@ -1,0 +1,160 @@
+import type { Span, Token } from "@coranto/language";
+import { children, isRelation } from "../syntax/tree.js";
+import type { Cue } from "./cues.js";
+import type { Source } from "./source.js";
+import { isFiniteVerb, isMark, isQuoteMark, quotationAt, type View, wordAt } from "./view.js";
+
+/** A cue with its source: the words that frame content and are never part of it. Inclusive token indices. */
+export interface Frame {
+  readonly cue: Cue;
+  readonly source: Source | undefined;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Words that begin a remark of the reporter after the content: "…, while visiting", "…, after the talks". */
+const REPORTER_AGAIN = new Set([
+  "while",
+  "after",
+  "as",
+  "when",
+  "before",
+  "amid",
+  "despite",
+  "following",
+  "during",
+  "since",
+  "citing",
+  "referring",
+  "although",
+  "though",
+]);
+
+/**
+ * Last token of content that begins at `start`: the end of the sentence, or the place where the words of the cue's own
+ * clause go on ("…, and added", "…, after meeting"), or where another frame takes over ("…, according to Y").
+ */
+export function contentEnd(view: View, frame: Frame, start: number, frames: readonly Frame[]): number {
+  const { sentence, tokens, extents } = view;
+  let end = tokens.length;
+  const cut = (at: number): void => {
+    if (at > start && at - 1 < end && quotationAt(view, at) === quotationAt(view, at - 1)) end = at - 1;
+    else if (at > start && at - 1 < end && quotationAt(view, at) !== quotationAt(view, start)) end = at - 1;
+  };
+  for (const child of children(sentence, frame.cue.head.index)) {
+    if (child.index <= start) continue;
+    const first = extents.first[child.index]!;
+    if (first <= start) continue;
+    if (isRelation(child, "conj", "parataxis") && !quotedFrom(view, start, first)) cut(first);
+    else if (
+      isRelation(child, "advcl", "obl") &&
+      wordAt(view, first - 1) === "," &&
+      REPORTER_AGAIN.has(wordAt(view, first))
+    )
+      cut(first - 1);
+  }
+  for (const other of frames) {
+    if (other.cue === frame.cue || other.first <= start) continue;
+    if (quotationAt(view, other.cue.first) >= 0) continue;
+    if (takesOver(view, frame, other)) cut(beginOf(view, other));
+  }
+  while (end > start && isTrailing(view, end, start)) end--;
+  return end;
+}
+
+function quotedFrom(view: View, start: number, at: number): boolean {
+  return quotationAt(view, start) >= 0 && quotationAt(view, start) === quotationAt(view, at);
+}
+
+/** A later frame ends the content when it is an aside ("…, Y said"), a phrase ("according to Y") or shares the source ("…, adding that"). */
+function takesOver(view: View, frame: Frame, other: Frame): boolean {
+  const before = wordAt(view, other.first - 1);
+  if (other.cue.form === "phrase") return before === "," || isQuoteMark(view.tokens[other.first - 2]);
+  if (other.cue.form !== "verb") return false;
+  const { head } = other.cue;
+  if (isAside(view, other)) return true;
+  const participle = head.xpos === "VBG" || head.feats.VerbForm === "Ger";
+  if (participle && before === ",") return true;
+  if (isRelation(head, "conj") && head.head === frame.cue.head.index) return true;
+  return (
+    !participle &&
+    ["and", "but"].includes(before) &&
+    other.source !== undefined &&
+    frame.source !== undefined &&
+    other.source.head.index === frame.source.head.index
+  );
+}
+
+/** Start of a frame with the "and", "but" or comma before it. */
+function beginOf(view: View, frame: Frame): number {
+  let at = frame.first;
+  while (
+    at > 1 &&
+    (/^[,–—-]+$/.test(wordAt(view, at - 1)) || ["and", "but", "also", "then", "later"].includes(wordAt(view, at - 1)))
+  )
+    at--;
+  return at;
+}
+
+/** "…, X said" and "…,” said X": nothing that could be content follows the frame, a comma or quotation ends before it. */
+export function isAside(view: View, frame: Frame): boolean {
+  if (frame.cue.form !== "verb" || frame.first <= 2) return false;
+  const begin = frameStart(view, frame);
+  const before = view.tokens[begin - 2];
+  if (!before || begin <= 2) return false;
+  const bounded =
+    /^(?:,|--|[–—?!-])$/.test(before.form) ||
+    isQuoteMark(before) ||
+    (quotationAt(view, begin - 1) >= 0 && quotationAt(view, begin) < 0);
+  if (!bounded) return false;
+  const inverted = frame.source !== undefined && frame.source.first > frame.cue.last;
+  return inverted || frame.source?.beside === true;
+}
+
+/** Start of a frame including adverbs before it: "later", "meanwhile". */
+export function frameStart(view: View, frame: Frame): number {
+  let at = frame.first;
+  while (at > 1 && view.tokens[at - 2]!.upos === "ADV" && at > frame.first - 2) at--;
+  return at;
+}
+
+function isTrailing(view: View, at: number, start: number): boolean {
+  const token = view.tokens[at - 1]!;
+  if (isQuoteMark(token)) return false;
+  const inQuote = quotationAt(view, at) >= 0;
+  if (!inQuote && isMark(token) && !/^[)%\]]$/.test(token.form)) return true;
+  if (!inQuote && at > start && ["and", "but"].includes(token.form.toLowerCase())) return true;
+  return false;
+}
+
+/** First token of content on the left of an aside; a leading "But" or "And" is the reporter's. */
+export function trimLeft(view: View, from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const token = view.tokens[at - 1]!;
+    const plain = isMark(token) && !isQuoteMark(token) && !/^[([$€£#@]/.test(token.form);
+    if (plain || (token.upos === "CCONJ" && ["and", "but", "yet", "so"].includes(token.form.toLowerCase()))) at++;
+    else break;
+  }
+  return at;
+}
+
+export function hasFinite(view: View, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) {
+    const token = view.tokens[at - 1];
+    if (token && isFiniteVerb(token)) return true;
+  }
+  return false;
+}
+
+export function beginsReporter(token: Token | undefined): boolean {
+  return token === undefined || REPORTER_AGAIN.has(token.form.toLowerCase()) || token.xpos === "VBG";
+}
+
+/** Cuts blanks off a span. */
+export function tighten(text: string, span: Span): Span | undefined {
+  let { start, end } = span;
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return end > start ? { start, end } : undefined;
+}

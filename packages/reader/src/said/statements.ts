@@ -1,0 +1,160 @@
+import type { Span } from "@coranto/language";
+import type { Statement } from "../contract/reading.js";
+import type { Cast, Document, LocatedTime } from "../stages.js";
+import type { Frame } from "./bounds.js";
+import { tighten } from "./bounds.js";
+import { confidenceOf } from "./confidence.js";
+import { type Content, findContent } from "./content.js";
+import { type Cue, findCues } from "./cues.js";
+import { attachLoose } from "./loose.js";
+import { addresseeOf, venueOf, whenOf } from "./setting.js";
+import { findSource, type Source } from "./source.js";
+import { resolveSpeaker } from "./speaker.js";
+import { quotationAt, spanBetween, type View, viewsOf } from "./view.js";
+import { nestStatements } from "./vouch.js";
+
+/** A statement before it has its id. */
+export type Draft = Omit<Statement, "id"> & { readonly sentence: number };
+
+/**
+ * Every attribution of content to a source (CODEBOOK section 7), in text order.
+ *
+ * One statement per cue; quotations that stand without a cue go to the statement before them.
+ */
+export function findStatements(document: Document, cast: Cast, times: readonly LocatedTime[]): readonly Statement[] {
+  const views = viewsOf(document);
+  const timesBySentence = new Map<number, LocatedTime[]>();
+  for (const time of times) timesBySentence.set(time.sentence, [...(timesBySentence.get(time.sentence) ?? []), time]);
+  const drafts: Draft[] = [];
+  let running: Statement["speaker"] | undefined;
+  for (const view of views) {
+    for (const draft of draftsOf(document, cast, view, timesBySentence.get(view.at) ?? [], running)) {
+      drafts.push(draft);
+      running = draft.speaker;
+    }
+  }
+  const all = attachLoose(document, cast, views, drafts);
+  return nestStatements(document, all).map((draft, at) => numbered(draft, at));
+}
+
+function numbered({ sentence: _sentence, ...draft }: Draft, at: number): Statement {
+  return { ...draft, id: `s${at + 1}` as Statement["id"] };
+}
+
+function draftsOf(
+  document: Document,
+  cast: Cast,
+  view: View,
+  times: readonly LocatedTime[],
+  running: Statement["speaker"] | undefined,
+): Draft[] {
+  const frames = framesOf(view);
+  const out: Draft[] = [];
+  let speaker = running;
+  for (const frame of frames) {
+    if (frame.cue.form !== "phrase" && insideQuotedClause(document, view, frame)) continue;
+    if (!frame.source) continue;
+    const content = findContent(document, view, frame, frames);
+    if (!content) continue;
+    const draft = draftOf(document, cast, view, frame, frame.source, content, times, speaker);
+    if (!draft) continue;
+    out.push(draft);
+    speaker = draft.speaker;
+  }
+  return out;
+}
+
+/** All cues of a sentence with the words that frame their content. */
+export function framesOf(view: View): readonly Frame[] {
+  return findCues(view).map((cue) => {
+    const source = findSource(view, cue);
+    const beside = source?.beside === true || cue.form === "phrase";
+    return {
+      cue,
+      source,
+      first: Math.min(cue.first, beside && source ? source.first : cue.first),
+      last: Math.max(cue.last, beside && source ? source.last : cue.last),
+    };
+  });
+}
+
+/** Words of saying inside somebody's quoted sentence belong to that statement. */
+function insideQuotedClause(document: Document, view: View, frame: Frame): boolean {
+  const index = quotationAt(view, frame.cue.first);
+  if (index < 0) return false;
+  const { inner } = document.quotations[index]!;
+  return inner.end - inner.start > frame.cue.head.form.length + 1;
+}
+
+function draftOf(
+  document: Document,
+  cast: Cast,
+  view: View,
+  frame: Frame,
+  source: Source,
+  content: Content,
+  times: readonly LocatedTime[],
+  running: Statement["speaker"] | undefined,
+): Draft | undefined {
+  const text = document.article.text;
+  const pieces = content.pieces.flatMap((piece) => tighten(text, piece) ?? []);
+  if (!pieces.length) return undefined;
+  const { speaker, span } = resolveSpeaker(document, cast, view, source, running);
+  const addressee = addresseeOf(cast, view, frame, content);
+  const venue = venueOf(view, frame, pieces);
+  const when = whenOf(document, view, frame, pieces, times);
+  return {
+    sentence: view.at,
+    speaker,
+    source: span,
+    kind: kindOf(document, view, pieces),
+    content: pieces,
+    cue: cueSpan(view, frame.cue),
+    ...(addressee ? { addressee } : {}),
+    ...(venue ? { venue } : {}),
+    ...(when ? { when } : {}),
+    why: whyOf(frame, source, content),
+    confidence: confidenceOf(frame.cue, content.opening),
+  };
+}
+
+function cueSpan(view: View, cue: Cue): Span {
+  return spanBetween(view, cue.first, cue.last);
+}
+
+function whyOf(frame: Frame, source: Source, content: Content): string[] {
+  const { cue } = frame;
+  const entry = cue.form === "phrase" ? cue.id : cue.uses[0]!.id;
+  return [entry, `said/${content.opening}`, source.why];
+}
+
+/** Direct when every piece lies inside a quotation, mixed when one touches a quotation, else indirect. */
+export function kindOf(
+  document: Pick<Document, "quotations">,
+  _view: View,
+  pieces: readonly Span[],
+): Statement["kind"] {
+  const { quotations } = document;
+  let inside = 0;
+  let touching = 0;
+  for (const piece of pieces) {
+    const at = firstEndingAfter(quotations, piece.start);
+    const quotation = quotations[at];
+    if (!quotation || quotation.span.start >= piece.end) continue;
+    touching++;
+    if (quotation.span.start <= piece.start && piece.end <= quotation.span.end) inside++;
+  }
+  return inside === pieces.length ? "direct" : touching ? "mixed" : "indirect";
+}
+
+/** Index of the first quotation that ends after an offset; quotations are in text order and do not overlap. */
+export function firstEndingAfter(quotations: Document["quotations"], offset: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.span.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
