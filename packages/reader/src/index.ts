@@ -3,3 +3,5 @@ export * from "./contract/reading.js";
 export * from "./contract/vocabulary.js";
 export { createReader, type Reader, type Stage } from "./read.js";
 export type * from "./stages.js";
+export { dateOfAct } from "./when/act.js";
+export { findTimesIn, type TimeIn } from "./when/index.js";

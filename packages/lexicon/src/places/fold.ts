@@ -1,4 +1,4 @@
-const ASCII = /^[a-z ]*$/;
+const ASCII = /^[a-z]+(?: [a-z]+)*$/;
 /** Letters that Unicode does not decompose. */
 const OTHER: Readonly<Record<string, string>> = {
   ł: "l",

@@ -1,5 +1,99 @@
+import { type Sentence, splitText, type Token } from "@coranto/language";
 import type { Cast, Document, LocatedTime } from "../stages.js";
+import { type FoundTime, findInText, type TenseSentence } from "./find.js";
+import { directionAt, directionByWords } from "./tense.js";
+import type { Timex } from "./value.js";
 
-export function findTimes(_document: Document, _cast: Cast): readonly LocatedTime[] {
-  return [];
+export { dateOfAct } from "./act.js";
+
+/** Every expression with a calendar value. CODEBOOK section 5. */
+export function findTimes(document: Document, _cast: Cast): readonly LocatedTime[] {
+  const { article, sentences } = document;
+  return findInText(article.text, sentences.map(parsed), article.published?.value ?? null).flatMap((found) => {
+    const located = locatedTime(found, sentences[found.sentence]!);
+    return located ? [located] : [];
+  });
+}
+
+function parsed(sentence: Sentence): TenseSentence {
+  return {
+    span: sentence.span,
+    direction(words, first, after) {
+      const head = headOf(sentence, tokensIn(sentence, words[first]!.start, words[after - 1]!.end));
+      return (head && directionAt(sentence, head)) || directionByWords(words, first, after);
+    },
+  };
+}
+
+/** Tokens that overlap the span; a binary search for the first. */
+function tokensIn(sentence: Sentence, start: number, end: number): readonly Token[] {
+  const { tokens } = sentence;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.span.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const out: Token[] = [];
+  for (let at = low; at < tokens.length && tokens[at]!.span.start < end; at++) out.push(tokens[at]!);
+  return out;
+}
+
+/** The token of the expression whose head lies outside it. */
+function headOf(sentence: Sentence, tokens: readonly Token[]): Token | undefined {
+  const first = tokens[0]?.index ?? 0;
+  const last = tokens.at(-1)?.index ?? 0;
+  const outside = tokens.filter((token) => token.head < first || token.head > last);
+  return (
+    outside.find((token) => token.upos !== "ADP" && token.upos !== "PUNCT" && token.upos !== "DET") ??
+    outside[0] ??
+    sentence.tokens[first - 1]
+  );
+}
+
+function locatedTime(found: FoundTime, sentence: Sentence): LocatedTime | undefined {
+  const { edtf, approximate, timex } = found.value;
+  const tokens = tokensIn(sentence, found.span.start, found.span.end);
+  const first = tokens[0];
+  if (edtf === undefined || !first) return undefined;
+  return {
+    span: found.span,
+    value: edtf,
+    ...(approximate ? { approximate } : {}),
+    anchor: found.anchor,
+    timex,
+    why: [found.id],
+    confidence: found.confidence,
+    sentence: found.sentence,
+    first: first.index,
+    last: tokens.at(-1)!.index,
+  };
+}
+
+/** One time expression as the verb `times` tells it; `value` is null for lengths and references without a date. */
+export interface TimeIn {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly value: string | null;
+  readonly timex: Timex;
+}
+
+/**
+ * Time expressions of a text without a parse: the tense is read off the words.
+ *
+ * @param published EDTF of the day or minute of publication; null: only absolute dates are resolved
+ * @returns in order of the text, offsets UTF-16 half-open
+ * @example findTimesIn("They met on Friday.", "2026-04-20")[0]?.value // => "2026-04-17"
+ */
+export function findTimesIn(text: string, published: string | null): readonly TimeIn[] {
+  const sentences = splitText(text).map(({ span }) => ({ span, direction: directionByWords }));
+  return findInText(text, sentences, published).map(({ span: { start, end }, value: { edtf, timex } }) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    value: edtf ?? null,
+    timex,
+  }));
 }

@@ -1,0 +1,146 @@
+import type { Span } from "@coranto/language";
+import { loadTimes } from "@coranto/lexicon";
+import { dateOf, type Published, readPublished } from "./calendar.js";
+import type { Found } from "./rules/found.js";
+import { longest, placelessRules, pointRules } from "./rules/index.js";
+import { wrapperRules } from "./rules/wrappers.js";
+import type { Value } from "./value.js";
+import { type Word, wordsOf } from "./words.js";
+
+/** A time expression with its value. */
+export interface FoundTime {
+  readonly span: Span;
+  readonly value: Value;
+  readonly anchor: Found["anchor"];
+  readonly id: string;
+  readonly confidence: number;
+  /** Index of the sentence it stands in. */
+  readonly sentence: number;
+}
+
+/** A sentence to look in, and how to ask for the tense around a stretch of it. */
+export interface TenseSentence {
+  readonly span: Span;
+  direction(words: readonly Word[], first: number, after: number): number;
+}
+
+const RULES = [...wrapperRules, ...pointRules];
+
+/** Years this far before the publication, told in this share of all years, make a text a story of the past. */
+const NARRATIVE = { yearsBack: 5, share: 0.7, least: 8 };
+
+/** Rules that give no value only when the calendar has no such day, or there is nothing to place it against. */
+const IMPOSSIBLE = new Set(["times.day-month", "times.month-day", "times.weekday-date"]);
+
+let starters: ReadonlySet<string> | undefined;
+
+/** Words that may begin an expression; everything else is passed over at once. */
+function startersOf(): ReadonlySet<string> {
+  if (starters) return starters;
+  const lex = loadTimes();
+  starters = new Set([
+    ...lex.months.keys(),
+    ...lex.weekdays.keys(),
+    ...lex.seasons.keys(),
+    ...lex.steps.keys(),
+    ...lex.days.keys(),
+    ...lex.cardinals.keys(),
+    ...lex.ordinals.keys(),
+    ...lex.vague,
+    ...lex.decades.keys(),
+    ...lex.stretch.keys(),
+    ...lex.references.keys(),
+    ...lex.sets.keys(),
+    ...lex.amounts.map(({ words }) => words[0]!),
+    ...lex.holidays.map(({ words }) => words[0]!),
+    ...[
+      "the",
+      "since",
+      "from",
+      "between",
+      "before",
+      "in",
+      "within",
+      "every",
+      "each",
+      "that",
+      "these",
+      "overnight",
+      "noon",
+      "midnight",
+      "weekend",
+      "fiscal",
+      "calendar",
+      "financial",
+      "'",
+      "’",
+      "‘",
+      "over",
+      "during",
+      "for",
+    ],
+  ]);
+  return starters;
+}
+
+/** Every time expression of a text, in order, none inside another. */
+export function findInText(text: string, sentences: readonly TenseSentence[], published: string | null): FoundTime[] {
+  const at = readPublished(published);
+  const out: FoundTime[] = [];
+  const narrative = at !== undefined && isNarrative(text, at);
+  let previous: Value | undefined;
+  for (const [index, sentence] of sentences.entries()) {
+    const words = wordsOf(text, sentence.span.start, sentence.span.end);
+    for (let first = 0; first < words.length; ) {
+      const found = candidate(words, first);
+      if (!found) {
+        first++;
+        continue;
+      }
+      const direction = found.anchor === "absolute" ? 0 : sentence.direction(words, first, found.to);
+      const value = found.resolve({
+        ...(at ? { published: at } : {}),
+        direction,
+        ...(previous ? { previous } : {}),
+        narrative,
+      });
+      if (!value) {
+        // A day that is in no calendar is no month either.
+        first = IMPOSSIBLE.has(found.id) ? found.to : first + 1;
+        continue;
+      }
+      if (value.edtf !== undefined && found.id !== "times.stretch") previous = value;
+      const start = words[first]!.start;
+      const end = words[found.to - 1]!.end;
+      out.push({
+        span: { start, end },
+        value,
+        anchor: found.anchor,
+        id: found.id,
+        confidence: found.confidence,
+        sentence: index,
+      });
+      first = found.to;
+    }
+  }
+  return out;
+}
+
+function candidate(words: readonly Word[], first: number): Found | undefined {
+  const word = words[first]!;
+  if (word.kind !== "number" && !startersOf().has(word.lower)) return undefined;
+  return longest(RULES, words, first) ?? longest(placelessRules, words, first);
+}
+
+const YEAR = /\b(1[0-9]{3}|20[0-9]{2})\b/g;
+
+function isNarrative(text: string, published: Published): boolean {
+  const now = dateOf(published.day).year;
+  let old = 0;
+  let all = 0;
+  for (const [year] of text.matchAll(YEAR)) {
+    all++;
+    if (Number(year) <= now - NARRATIVE.yearsBack) old++;
+  }
+  return old >= NARRATIVE.least && old >= all * NARRATIVE.share;
+}

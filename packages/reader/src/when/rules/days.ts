@@ -1,0 +1,222 @@
+import { type Day, dateOf, dayOf, easterOf, mondayOf, weekdayOf } from "../calendar.js";
+import { dayValue, minuteValue, partValue, rangeValue, type Value } from "../value.js";
+import type { Word } from "../words.js";
+import { nearestWeekday, yearFor } from "./dates.js";
+import { type Context, type Found, is, isPhrase, lexicon, lower, type Rule } from "./found.js";
+
+/** Part of the day at `at`: "morning", "night". */
+function partAt(words: readonly Word[], at: number): string | undefined {
+  return lexicon().parts.get(lower(words, at));
+}
+
+const withPart = (day: Day, part: string | undefined): Value => (part ? partValue(day, part) : dayValue(day));
+
+/** "Friday", "last Friday", "Thursday night", "early Wednesday", "Monday". */
+export const weekday: Rule = (words, at) => {
+  const { weekdays, steps, stretch } = lexicon();
+  let day = at;
+  const step = is(words, day, "last", "next", "this", "previous", "following", "coming", "past")
+    ? steps.get(lower(words, day))
+    : undefined;
+  const coming = step === 0 && is(words, day + 1, "coming", "past");
+  if (step !== undefined) day += coming ? 2 : 1;
+  else if (stretch.has(lower(words, day))) day++;
+  const number = weekdays.get(lower(words, day));
+  const word = words[day];
+  if (number === undefined || !word || !/^\p{Lu}/u.test(word.text)) return undefined;
+  // "Sun", "Mon", "Sat", "Wed" alone are mostly something else.
+  if (word.text.length <= 4) return undefined;
+  const part = partAt(words, day + 1);
+  const previous = is(words, at, "previous", "following");
+  return {
+    to: part ? day + 2 : day + 1,
+    id: "times.weekday",
+    anchor: previous ? "event" : "publication",
+    resolve: (context) => {
+      const from = previous ? context.previous?.from : context.published?.day;
+      if (from === undefined) return undefined;
+      if (step === undefined) return withPart(nearestWeekday(from, number, context.direction), part);
+      if (step < 0) return withPart(from - ((weekdayOf(from) - number + 6) % 7) - 1, part);
+      if (step > 0) {
+        const inNextWeek = mondayOf(from) + 6 + number;
+        const nearest = from + ((number - weekdayOf(from) + 6) % 7) + 1;
+        return withPart(previous || number < weekdayOf(from) || weekdayOf(from) >= 5 ? nearest : inNextWeek, part);
+      }
+      return withPart(context.direction < 0 ? nearestWeekday(from, number, -1) : mondayOf(from) + number - 1, part);
+    },
+    confidence: 0.9,
+  };
+};
+
+/** "today", "yesterday evening", "tonight", "this morning", "last night", "overnight", "later today", "the day before yesterday". */
+export const relativeDay: Rule = (words, at) => {
+  const { days, stretch } = lexicon();
+  const make = (to: number, shift: number, part: string | undefined, id = "times.relative-day"): Found => ({
+    to,
+    id,
+    anchor: "publication",
+    resolve: ({ published }) => published && withPart(published.day + shift, part),
+    confidence: 0.9,
+  });
+  if (isPhrase(words, at, ["the", "day", "before", "yesterday"])) return make(at + 4, -2, undefined);
+  if (isPhrase(words, at, ["the", "day", "after", "tomorrow"])) return make(at + 4, 2, undefined);
+  if (is(words, at, "overnight"))
+    return {
+      to: at + 1,
+      id: "times.overnight",
+      anchor: "publication",
+      resolve: ({ published }) => {
+        const night = published && rangeValue(dayValue(published.day - 1), dayValue(published.day));
+        return night && { ...night, timex: partValue(night.to, "NI").timex };
+      },
+      confidence: 0.7,
+    };
+  let from = at;
+  if (stretch.has(lower(words, from)) && !is(words, from, "start", "beginning", "end", "middle")) from++;
+  const shift = days.get(lower(words, from));
+  if (shift !== undefined) {
+    if (is(words, from, "tonight")) return make(from + 1, 0, "NI");
+    const part = partAt(words, from + 1);
+    return make(part ? from + 2 : from + 1, shift, part);
+  }
+  const part = partAt(words, from + 1);
+  if (part && is(words, from, "this")) return make(from + 2, 0, part);
+  if (part && is(words, from, "last") && is(words, from + 1, "night", "evening")) return make(from + 2, -1, part);
+  return undefined;
+};
+
+/** "Christmas Eve", "last Thanksgiving". */
+export const holiday: Rule = (words, at) => {
+  const { holidays, steps } = lexicon();
+  const step = steps.get(lower(words, at));
+  const from = step === undefined ? at : at + 1;
+  if (!/^\p{Lu}/u.test(words[from]?.text ?? "")) return undefined;
+  const entry = holidays.find((one) => isPhrase(words, from, one.words));
+  if (!entry) return undefined;
+  const to = from + entry.words.length;
+  if (/^\p{Lu}/u.test(words[to]?.text ?? "")) return undefined;
+  const { month, day, nth, easter } = entry.day;
+  const inYear = (year: number): Day | undefined => {
+    if (easter !== undefined) return easterOf(year) + easter;
+    if (month === undefined) return undefined;
+    if (day !== undefined) return dayOf(year, month, day);
+    const first = dayOf(year, month, 1)!;
+    const offset = ((entry.day.weekday ?? 1) - weekdayOf(first) + 7) % 7;
+    if ((nth ?? 1) > 0) return first + offset + 7 * ((nth ?? 1) - 1);
+    let last = first + offset;
+    while (dateOf(last + 7).month === month) last += 7;
+    return last;
+  };
+  return {
+    to,
+    id: "times.holiday",
+    anchor: "publication",
+    resolve: (context) => {
+      const year = holidayYear(context, inYear, step);
+      const at = year === undefined ? undefined : inYear(year);
+      return at === undefined ? undefined : dayValue(at);
+    },
+    confidence: 0.75,
+  };
+};
+
+function holidayYear(
+  context: Context,
+  inYear: (year: number) => Day | undefined,
+  step: number | undefined,
+): number | undefined {
+  const published = context.published?.day;
+  if (published === undefined) return undefined;
+  const { year } = dateOf(published);
+  const here = inYear(year);
+  if (here === undefined) return undefined;
+  if (step === -1) return here < published ? year : year - 1;
+  if (step === 1) return here > published ? year : year + 1;
+  const { month } = dateOf(here);
+  return yearFor(context, month, dateOf(here).date);
+}
+
+/** "10 a.m.", "9:50 p.m. ET", "0630 GMT", "noon", "7.06am"; with a day beside it the day is what counts. */
+export const clock: Rule = (words, at) => {
+  const word = words[at];
+  if (!word) return undefined;
+  let minute: number | undefined;
+  let to = at + 1;
+  if (word.lower === "noon" || word.lower === "midnight") minute = word.lower === "noon" ? 720 : 0;
+  else if (word.kind === "number" && word.text.length <= 2 && Number(word.text) <= 24) {
+    let minutes = 0;
+    const parted =
+      is(words, to, ":", ".") &&
+      words[to]!.joined &&
+      words[to + 1]?.joined === true &&
+      words[to + 1]!.kind === "number" &&
+      words[to + 1]!.text.length === 2;
+    if (parted) {
+      minutes = Number(words[to + 1]!.text);
+      to += 2;
+      if (minutes > 59) return undefined;
+    }
+    const half = halfOfDay(words, to);
+    if (half) to = half.to;
+    else if (!parted || word.joined || lower(words, at + 1) === ".") return undefined;
+    const hour = Number(word.text);
+    if (half && hour > 12) return undefined;
+    minute = (half ? (hour % 12) + (half.afternoon ? 12 : 0) : hour) * 60 + minutes;
+  } else if (word.kind === "number" && word.text.length === 4 && lexicon().zones.has(lower(words, to))) {
+    const hour = Number(word.text.slice(0, 2));
+    const minutes = Number(word.text.slice(2));
+    if (hour > 24 || minutes > 59) return undefined;
+    minute = hour * 60 + minutes;
+  }
+  if (minute === undefined || minute > 1440) return undefined;
+  const minutes = minute;
+  if (is(words, to, "local") && is(words, to + 1, "time")) to += 2;
+  else if (lexicon().zones.has(lower(words, to)) && words[to]!.text === words[to]!.text.toUpperCase()) to++;
+  if (is(words, to, "(") && lexicon().zones.has(lower(words, to + 1)) && is(words, to + 2, ")")) to += 3;
+  const beside = is(words, to, ",", "on") ? to + 1 : to;
+  const day = weekday(words, beside) ?? relativeDay(words, beside);
+  const clocked = (found: Value): Value => {
+    if (found.from !== found.to) return found;
+    const { timex } = minuteValue(found.from, Math.min(minutes, 1439));
+    return { ...dayValue(found.from), grain: "minute", timex };
+  };
+  if (day)
+    return {
+      ...day,
+      id: "times.clock-day",
+      resolve: (context) => {
+        const found = day.resolve(context);
+        return found && clocked(found);
+      },
+    };
+  if (word.lower === "noon" || word.lower === "midnight") {
+    return {
+      to,
+      id: "times.clock",
+      anchor: "publication",
+      resolve: ({ published }) => published && clocked(dayValue(published.day)),
+      confidence: 0.6,
+    };
+  }
+  return {
+    to,
+    id: "times.clock",
+    anchor: "event",
+    resolve: ({ published, previous }) => {
+      const on = previous?.grain === "day" || previous?.grain === "part" ? previous.from : published?.day;
+      return on === undefined ? undefined : minuteValue(on, Math.min(minutes, 1439));
+    },
+    confidence: 0.7,
+  };
+};
+
+/** "am", "p.m." after an hour. */
+function halfOfDay(
+  words: readonly Word[],
+  at: number,
+): { readonly to: number; readonly afternoon: boolean } | undefined {
+  if (is(words, at, "am", "pm")) return { to: at + 1, afternoon: is(words, at, "pm") };
+  if (is(words, at, "a", "p") && is(words, at + 1, ".") && is(words, at + 2, "m") && words[at + 2]!.joined)
+    return { to: is(words, at + 3, ".") ? at + 4 : at + 3, afternoon: is(words, at, "p") };
+  return undefined;
+}

@@ -1,0 +1,42 @@
+import type { Word } from "../words.js";
+import { bareMonth, dayFirst, monthFirst, numeric, weekdayDate } from "./dates.js";
+import { clock, holiday, relativeDay, weekday } from "./days.js";
+import type { Found, Rule } from "./found.js";
+import { ago, ahead, duration, reference, sameUnit, sets, steppedUnit, stretch } from "./units.js";
+import { century, decade, fiscal, quarter, seasonOfYear, year } from "./years.js";
+
+/** Expressions of one point or stretch. Of those that fit, the longest counts; of equals the first. */
+export const pointRules: readonly Rule[] = [
+  numeric,
+  weekdayDate,
+  monthFirst, // before bareMonth: "May 5" is a day
+  dayFirst,
+  bareMonth,
+  clock, // before weekday: "10 a.m. Tuesday" is one expression
+  weekday,
+  relativeDay,
+  holiday,
+  fiscal,
+  quarter,
+  seasonOfYear,
+  century,
+  decade,
+  year,
+  steppedUnit,
+  sameUnit,
+  ago, // before duration: "two years ago"
+  ahead,
+  stretch,
+];
+
+/** Expressions without a place in the calendar; they matter for TIMEX3 alone. */
+export const placelessRules: readonly Rule[] = [sets, reference, duration];
+
+export function longest(rules: readonly Rule[], words: readonly Word[], at: number): Found | undefined {
+  let best: Found | undefined;
+  for (const rule of rules) {
+    const found = rule(words, at);
+    if (found && (!best || found.to > best.to)) best = found;
+  }
+  return best;
+}

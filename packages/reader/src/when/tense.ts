@@ -1,0 +1,123 @@
+import type { Sentence, Token } from "@coranto/language";
+import { loadTimes } from "@coranto/lexicon";
+import { ancestors, children } from "../syntax/tree.js";
+import type { Word } from "./words.js";
+
+/** Words looked at on each side when there is no parse. */
+const WINDOW = 14;
+/** Modal verbs that look forward. */
+const FORWARD_MODALS = new Set([
+  "will",
+  "shall",
+  "'ll",
+  "wo",
+  "would",
+  "should",
+  "must",
+  "may",
+  "might",
+  "can",
+  "could",
+  "’ll",
+]);
+
+/**
+ * Which way the verb around a word looks.
+ *
+ * @returns −1 back, 1 forward, 0.5 a present tense, 0 not told
+ */
+export function directionAt(sentence: Sentence, token: Token): number {
+  const { futureWords } = loadTimes();
+  const path = ancestors(sentence, token).slice(0, 12);
+  for (const [step, at] of path.entries()) {
+    const kids = children(sentence, at.index);
+    const aux = kids.filter((kid) => kid.deprel.startsWith("aux") || kid.deprel === "cop");
+    const isVerb = at.upos === "VERB" || at.upos === "AUX" || aux.length > 0;
+    if (
+      step > 0 &&
+      at.upos === "NOUN" &&
+      aux.length === 0 &&
+      kids.some(
+        (kid) =>
+          (kid.index < at.index &&
+            futureWords.has(kid.form.toLowerCase()) &&
+            kid.upos !== "AUX" &&
+            kid.upos !== "VERB") ||
+          kid.form.toLowerCase() === "upcoming",
+      )
+    )
+      return 1;
+    if (!isVerb) continue;
+    const forms = aux.map((kid) => kid.form.toLowerCase());
+    const form = at.form.toLowerCase();
+    const lemma = at.lemma.toLowerCase();
+    if (forms.some((one) => one === "will" || one === "shall" || one === "'ll" || one === "’ll" || one === "wo"))
+      return 1;
+    if (forms.some((one) => one === "have" || one === "has" || one === "had" || one === "having")) {
+      if (futureWords.has(form) && form !== "set") return 1;
+      return -1;
+    }
+    if (forms.some((one) => FORWARD_MODALS.has(one))) return 1;
+    if (FORWARD_PARTICIPLES.has(form) && at.xpos === "VBN") return 1;
+    if (form === "due" || form === "likely") return 1;
+    const marked = kids.some((kid) => kid.deprel === "mark" && kid.form.toLowerCase() === "to");
+    if (marked && at.xpos.startsWith("VB") && at.xpos !== "VBD") return lemma === "have" ? -1 : 1;
+    if (
+      forms.some(
+        (one) => one === "was" || one === "were" || one === "been" || one === "did" || one === "’d" || one === "'d",
+      )
+    )
+      return -1;
+    if (at.xpos === "VBD") return -1;
+    if (at.xpos === "VBN") return forms.some((one) => one === "is" || one === "are" || one === "be") ? 0.5 : -1;
+    if (at.xpos === "VBG") {
+      if (forms.some((one) => one === "is" || one === "are" || one === "am" || one === "'s" || one === "’s")) return 1;
+      continue;
+    }
+    if (at.xpos === "VBZ" || at.xpos === "VBP" || forms.some((one) => one === "is" || one === "are" || one === "'s"))
+      return 0.5;
+  }
+  return 0;
+}
+
+const FORWARD_PARTICIPLES = new Set([
+  "scheduled",
+  "expected",
+  "planned",
+  "slated",
+  "due",
+  "set",
+  "proposed",
+  "poised",
+  "supposed",
+  "intended",
+]);
+
+/** The same from the words alone: the nearest sign of tense before, else after. */
+export function directionByWords(words: readonly Word[], first: number, after: number): number {
+  for (let at = first - 1; at >= Math.max(0, first - WINDOW); at--) {
+    const sign = signOf(words, at);
+    if (sign !== 0) return sign;
+  }
+  for (let at = after; at < Math.min(words.length, after + WINDOW); at++) {
+    const sign = signOf(words, at);
+    if (sign !== 0) return sign;
+  }
+  return 0;
+}
+
+function signOf(words: readonly Word[], at: number): number {
+  const { futureWords, pastVerbs } = loadTimes();
+  const word = words[at]!;
+  if (word.kind !== "letters") return 0;
+  const one = word.lower;
+  if (one === "to" && /^(?:is|are)$/.test(words[at - 1]?.lower ?? "")) return 1;
+  if (futureWords.has(one)) {
+    if (one === "set" || one === "hope") return /^(?:is|are|was|were)$/.test(words[at - 1]?.lower ?? "") ? 1 : 0;
+    return 1;
+  }
+  if (pastVerbs.has(one)) return -1;
+  if (/^(?:has|have)$/.test(one)) return -1;
+  if (one.length > 4 && one.endsWith("ed") && !/^(?:united|need|indeed|speed|united|hundred)$/.test(one)) return -1;
+  return 0;
+}
