@@ -7,8 +7,19 @@ export interface DayRange {
 const NOTHING: DayRange = { from: null, to: null };
 /** ISO 8601-2 sub-year groupings: seasons (northern, CODEBOOK section 5), quarters, quadrimesters, halves → first month, months. */
 const PART_OF_YEAR: Readonly<Record<string, readonly [month: number, months: number]>> = {
-  "21": [3, 3], "22": [6, 3], "23": [9, 3], "24": [12, 3], "33": [1, 3], "34": [4, 3], "35": [7, 3], "36": [10, 3],
-  "37": [1, 4], "38": [5, 4], "39": [9, 4], "40": [1, 6], "41": [7, 6],
+  "21": [3, 3],
+  "22": [6, 3],
+  "23": [9, 3],
+  "24": [12, 3],
+  "33": [1, 3],
+  "34": [4, 3],
+  "35": [7, 3],
+  "36": [10, 3],
+  "37": [1, 4],
+  "38": [5, 4],
+  "39": [9, 4],
+  "40": [1, 6],
+  "41": [7, 6],
 };
 const DAY_MS = 86_400_000;
 

@@ -1,6 +1,6 @@
 import { CorantoError } from "@coranto/intake/errors";
 
-/** The faults of the record, E301 to E308; docs/errors.md tells each at length. */
+/** The faults of the record, E301 to E310; docs/errors.md tells each at length. */
 export const RECORD_ERRORS = {
   E301: "Another process is writing to this library",
   E302: "The disk is full",
@@ -10,6 +10,8 @@ export const RECORD_ERRORS = {
   E306: "The library file is damaged",
   E307: "There is no library here",
   E308: "No SQLite for this machine",
+  E309: "The question is not understood",
+  E310: "There is no such record",
 } as const;
 export type RecordErrorCode = keyof typeof RECORD_ERRORS;
 
@@ -22,12 +24,17 @@ const NEXT: Record<RecordErrorCode, string> = {
   E306: "Copy the file aside, delete it and ingest the articles again; sqlite3 FILE .recover may save rows.",
   E307: "Make one: coranto ingest FILES --db FILE, or run coranto alone for the sample library.",
   E308: "Use Node 22.13 or newer, which has SQLite built in, or reinstall @photostructure/sqlite for this system.",
+  E309: "Days are written 2026-04-20 or counted back from the newest article: 90d, 12w, 6m, 1y. docs/api.md lists every filter.",
+  E310: "Search for its words, or take the id from a list.",
 };
 
-/** @param place file, and what was being done with it */
-export function recordError(code: RecordErrorCode, place: string, cause?: unknown): CorantoError {
+/**
+ * @param place file, and what was being done with it; of a question, the part that is not understood
+ * @param next what to do, when more is known than the code alone says
+ */
+export function recordError(code: RecordErrorCode, place: string, cause?: unknown, next = NEXT[code]): CorantoError {
   const why = cause instanceof Error ? ` (${cause.message})` : "";
-  return new CorantoError(code, `${RECORD_ERRORS[code]}: ${place}${why}`, NEXT[code]);
+  return new CorantoError(code, `${RECORD_ERRORS[code]}: ${place}${why}`, next);
 }
 
 /** SQLite's primary result codes that have a story of their own, https://sqlite.org/rescode.html */

@@ -1,1 +1,14 @@
-export {};
+export { articlePage } from "./answers/article.js";
+export { type ArticlesQuery, articles } from "./answers/articles.js";
+export { type HappeningsQuery, happeningPage, happenings } from "./answers/happenings.js";
+export { overview } from "./answers/overview.js";
+export { type RelationFilters, type RelationQuery, relation } from "./answers/relation.js";
+export { type SaidQuery, said } from "./answers/said.js";
+export { type SearchQuery, search } from "./answers/search.js";
+export { sources } from "./answers/sources.js";
+export { who } from "./answers/who.js";
+export { RECORD_ERRORS, type RecordErrorCode, recordError } from "./errors.js";
+export { type Added, type Failure, type Library, type LibraryOptions, openLibrary } from "./store/library.js";
+export { getMeta } from "./store/meta.js";
+export type { Driver } from "./store/sqlite.js";
+export type * from "./views.js";

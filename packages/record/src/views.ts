@@ -96,7 +96,9 @@ export const HappeningRowSchema = z.strictObject({
   /** The status of the newest report. */
   status: z.enum(STATUSES),
   /** Every status reported, in order of publication, neighbours that agree joined. */
-  statuses: z.array(z.strictObject({ status: z.enum(STATUSES), published: z.string().nullable(), article: z.string() })),
+  statuses: z.array(
+    z.strictObject({ status: z.enum(STATUSES), published: z.string().nullable(), article: z.string() }),
+  ),
   actor: z.array(PartySchema),
   recipient: z.array(PartySchema),
   when: WhenSchema,

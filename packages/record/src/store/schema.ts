@@ -3,117 +3,119 @@ export const APPLICATION_ID = 0x436f7261;
 
 /**
  * Each entry takes a library one version up; PRAGMA user_version counts them. An entry is never edited after a release.
- * Offsets are UTF-16, as in the Reading. `key` of an event: who and what, see settle/key.ts.
+ * Offsets are UTF-16, as in the Reading. Rows of `sentences` and `statements` are numbered by publication day
+ * (store/numbers.ts), so that the text index gives the newest first without sorting.
  */
 export const MIGRATIONS: readonly string[] = [
   `
 create table meta (key text primary key, value text not null) without rowid;
 insert into meta values ('generation', '0');
+create table writers (pid integer primary key, command text not null);
 
+-- origin: the earliest article with the same text, its own n when it is that one
 create table articles (
-  n integer primary key, id text not null unique, hash text not null unique, coder text not null,
-  url text, outlet text, title text, byline text, published text, published_source text, day text,
-  credit text, dateline text, words integer not null,
-  events integer not null, statements integer not null, doubts integer not null,
-  origin integer not null, compared integer not null default 0,
-  text text not null, reading blob not null
+  n integer primary key, id text not null unique, given text not null, hash text not null unique, coder text not null,
+  url text, outlet text, title text, byline text, published text, published_source text, day text, credit text,
+  words integer not null, events integer not null, repeated integer not null, statements integer not null,
+  expectations integer not null, doubts integer not null, origin integer not null, copies integer not null
 );
-create index articles_day on articles (day, n);
-create index articles_outlet on articles (outlet);
+create index articles_day on articles (coalesce(day, ''), id);
+create index articles_outlet on articles (outlet, coalesce(day, ''), id);
 create index articles_origin on articles (origin);
+create index articles_copied on articles (coalesce(day, ''), id) where origin = n and copies > 0;
+create index articles_given on articles (given);
+create index articles_coder on articles (coder);
+create table texts (article integer primary key references articles on delete cascade, text text not null, reading blob not null);
 
 create table sentences (
   n integer primary key, article integer not null references articles on delete cascade,
-  ord integer not null, start integer not null, stop integer not null
+  start integer not null, stop integer not null
 );
-create index sentences_article on sentences (article, ord);
+create index sentences_article on sentences (article, start, stop);
 create virtual table sentences_text using fts5 (words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
 create trigger sentences_gone after delete on sentences begin delete from sentences_text where rowid = old.n; end;
 
 create table entities (
   n integer primary key, article integer not null references articles on delete cascade,
-  entity text not null, name text not null, kind text not null, code text, country text,
+  name text not null, kind text not null, code text, country text,
   office text, office_of text, former integer not null, level text, unnamed integer not null
 );
 create index entities_article on entities (article);
-create index entities_name on entities (name collate nocase);
-create index entities_country on entities (country, article);
+create index entities_holder on entities (name, article) where kind = 'person' and office is not null;
+create table article_countries (
+  country text not null, article integer not null references articles on delete cascade, primary key (country, article)
+) without rowid;
+create index article_countries_article on article_countries (article);
+create table country_names (country text not null, name text not null, articles integer not null, primary key (country, name)) without rowid;
+create table people (name text primary key, articles integer not null, statements integer not null, events integer not null) without rowid;
 
 create table happenings (
   n integer primary key, id text not null unique, key text not null,
-  status text not null, from_day text, to_day text, last_day text,
-  reports integer not null, copies integer not null, sources integer not null, moved integer not null,
-  lead integer not null
+  act text not null, category text, quad text, status text not null, moved integer not null, countries integer not null,
+  day text not null default '', first_day text not null default '', moved_day text not null default '',
+  reports integer not null, copies integer not null, sources integer not null, lead integer not null
 );
-create index happenings_key on happenings (key);
-create index happenings_last on happenings (last_day, n);
-
-create table happening_countries (happening integer not null references happenings on delete cascade, country text not null,
-  primary key (country, happening)) without rowid;
+create index happenings_day on happenings (day, id);
+create index happenings_between on happenings (first_day, id) where countries > 1;
+create index happenings_moved on happenings (moved_day, id) where moved = 1;
+create table happening_countries (
+  country text not null, happening integer not null references happenings on delete cascade, primary key (country, happening)
+) without rowid;
 create index happening_countries_happening on happening_countries (happening);
 
+-- key: who and what (settle/key.ts); day: where it stands in time, the act's day or else the publication day;
+-- settled: 0 until happenings were made of it; repeated: the article is a copy and its origin reports the same happening
 create table events (
   n integer primary key, article integer not null references articles on delete cascade,
-  event text not null, key text not null, happening integer references happenings on delete set null,
+  event text not null, key text not null, day text not null, settled integer not null default 0,
+  happening integer references happenings on delete set null, repeated integer not null default 0,
   act text not null, mode text, status text not null, category text, cameo text, goldstein real, quad text,
   when_value text not null, when_source text not null, from_day text, to_day text,
-  place text, according_to text, vouching text, confidence real not null, start integer not null, stop integer not null, why text not null
+  place text, place_country text, according_to text, vouching text, confidence real not null,
+  start integer not null, stop integer not null, evidence text not null, why text not null, doubts text not null
 );
 create index events_article on events (article);
 create index events_happening on events (happening);
-create index events_key on events (key);
-create index events_loose on events (key) where happening is null;
+create index events_key on events (key, day);
+create index events_new on events (key, day) where settled = 0;
 
 create table event_parties (
   event integer not null references events on delete cascade, side text not null, ord integer not null,
   code text not null, country text not null, name text not null, primary key (event, side, ord)
 ) without rowid;
-create index event_parties_country on event_parties (country, event);
 
-create table evidence (
-  event integer not null references events on delete cascade, ord integer not null,
-  start integer not null, stop integer not null, sentence integer not null, primary key (event, ord)
+-- every two sides of an event, a <= b; way: 1 a acts on b, 2 b acts on a, 0 both act together;
+-- happening and repeated stand here too, so that a pair is counted without its events
+create table event_pairs (
+  a text not null, b text not null, day text not null, event integer not null references events on delete cascade,
+  way integer not null, article integer not null, happening integer, repeated integer not null default 0, primary key (a, b, day, event)
 ) without rowid;
+create index event_pairs_event on event_pairs (event);
+create table pairs (
+  a text not null, b text not null, events integer not null, once integer not null, happenings integer not null,
+  cooperation integer not null, conflict integer not null, last text, stale integer not null default 1, primary key (a, b)
+) without rowid;
+create index pairs_stale on pairs (a, b) where stale = 1;
 
 create table statements (
   n integer primary key, article integer not null references articles on delete cascade,
-  statement text not null, speaker text not null, code text, country text, kind text not null,
-  cue text, addressee text, addressee_country text, when_value text, according_to text, confidence real not null
+  statement text not null, speaker text not null, code text, country text, kind text not null, content text not null,
+  cue text, addressee text, addressee_code text, when_value text, according_to text, confidence real not null
 );
 create index statements_article on statements (article);
 create index statements_country on statements (country);
-create table statement_parts (
-  statement integer not null references statements on delete cascade, ord integer not null,
-  start integer not null, stop integer not null, primary key (statement, ord)
-) without rowid;
+create index statements_speaker on statements (speaker);
 create virtual table statements_text using fts5 (words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
 create trigger statements_gone after delete on statements begin delete from statements_text where rowid = old.n; end;
 
-create table times (
-  article integer not null references articles on delete cascade, ord integer not null,
-  start integer not null, stop integer not null, value text not null, anchor text not null, primary key (article, ord)
-) without rowid;
-
-create table expectations (
-  n integer primary key, article integer not null references articles on delete cascade,
-  expectation text not null, holder text not null, start integer not null, stop integer not null,
-  likelihood text not null, horizon text
-);
-create index expectations_article on expectations (article);
-
-create table doubts (
-  article integer not null references articles on delete cascade, ord integer not null,
-  start integer not null, stop integer not null, reason text not null, primary key (article, ord)
-) without rowid;
-
 create table copies (
   a integer not null references articles on delete cascade, b integer not null references articles on delete cascade,
-  kind text not null, similarity real not null, older text, primary key (a, b)
+  kind text not null, similarity real not null, older integer, primary key (a, b)
 ) without rowid;
 create index copies_b on copies (b);
 
 create table ingest_log (
-  source text not null, kind text not null, code text not null, message text not null, next text not null, primary key (source)
+  source text primary key, kind text not null, code text not null, message text not null, next text not null
 ) without rowid;
 `,
 ];

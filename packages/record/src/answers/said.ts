@@ -1,0 +1,70 @@
+import type { Driver, Row } from "../store/sqlite.js";
+import { sql } from "../store/statement.js";
+import type { Said, StatementRow } from "../views.js";
+import { ARTICLE_COLUMNS, ORIGIN, shortArticleRow, text } from "./article-row.js";
+import { type Conditions, conditions, containing } from "./conditions.js";
+import { copiesMode } from "./copies.js";
+import { spansOf } from "./event-row.js";
+import { cursorOf, limitOf, type PageQuery, pageOf, placeOf } from "./paging.js";
+import { type PeriodQuery, periodOf } from "./period.js";
+import { type Cutter, createCutter } from "./quote.js";
+import { matchOf, phrasesOf } from "./words.js";
+
+export interface SaidQuery extends PageQuery, PeriodQuery {
+  /** Words of what was said. */
+  readonly q?: string | undefined;
+  /** A code (`XAR`, `XARGOV`) or part of a name. */
+  readonly by?: string | undefined;
+  readonly to?: string | undefined;
+  readonly copies?: string | undefined;
+}
+
+/** Statements, newest publication first. */
+export function said(driver: Driver, query: SaidQuery = {}): Said {
+  const limit = limitOf(query);
+  const after = placeOf(query, "number");
+  const { since, until } = periodOf(driver, query);
+  const phrases = phrasesOf(query.q ?? "");
+  let where = conditions();
+  if (phrases.length > 0)
+    where = where.and("s.n in (select rowid from statements_text where statements_text match ?)", matchOf(phrases));
+  else if (query.q?.trim()) return { total: 0, next: null, statements: [] };
+  if (query.by) where = party(where, query.by, "s.country", "s.code", "s.speaker");
+  if (query.to) where = party(where, query.to, "substr(s.addressee_code, 1, 3)", "s.addressee_code", "s.addressee");
+  if (since !== null) where = where.and("a.day >= ?", since);
+  if (until !== null) where = where.and("a.day <= ?", until);
+  if (copiesMode(query.copies) === "once") where = where.and("a.origin = a.n");
+  const from = "from statements s join articles a on a.n = s.article";
+  const total = Number(sql(driver, `select count(*) as n ${from} ${where.sql}`).get(...where.values)!.n);
+  if (after) where = where.and("s.n < cast(? as integer)", ...after);
+  const rows = sql(
+    driver,
+    `select s.*, ${ARTICLE_COLUMNS} ${from} ${ORIGIN} ${where.sql} order by s.n desc limit ?`,
+  ).all(...where.values, limit + 1);
+  const page = pageOf(rows, limit, (last) => cursorOf(Number(last.n)));
+  const cutter = createCutter(driver);
+  return { total, next: page.next, statements: page.rows.map((row) => statementRow(row, cutter)) };
+}
+
+/** A side by its code, or anybody by a part of the name. */
+function party(where: Conditions, who: string, country: string, code: string, name: string): Conditions {
+  if (/^[A-Z]{3}$/.test(who)) return where.and(`${country} = ?`, who);
+  if (/^[A-Z]{6}$/.test(who)) return where.and(`${code} = ?`, who);
+  return where.and(`${name} like ? escape '\\'`, containing(who));
+}
+
+function statementRow(row: Row, cutter: Cutter): StatementRow {
+  const article = shortArticleRow(row);
+  return {
+    id: `${article.id}#${row.statement}`,
+    article,
+    speaker: { name: String(row.speaker), code: text(row.code), country: text(row.country) },
+    kind: row.kind as StatementRow["kind"],
+    content: spansOf(row.content).map(([start, end]) => cutter.quote(Number(row.article), start, end)),
+    cue: text(row.cue),
+    addressee: text(row.addressee),
+    when: text(row.when_value),
+    accordingTo: text(row.according_to),
+    confidence: Number(row.confidence),
+  };
+}
