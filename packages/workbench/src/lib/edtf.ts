@@ -28,6 +28,11 @@ export function edtfWords(value: string, weekday = false): string {
   return intervalWords(from, to, weekday) ?? value;
 }
 
+/** The day of a time of day: `2026-04-20T14:02Z` → `20 April 2026`. Other values as `edtfWords` has them. */
+export function dayWords(value: string): string {
+  return edtfWords(value.replace(/T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?$/, ""));
+}
+
 function pointWords(value: string, weekday: boolean): string | undefined {
   const [, bare, mark] = QUALIFIED.exec(value) ?? [];
   if (bare !== undefined && mark !== undefined) {

@@ -34,18 +34,19 @@ export const keys = new Keys();
 /** What a component may answer: the commands, and Escape, which nobody can change. */
 type Wish = CommandId | "escape";
 type Handler = () => void;
-const handlers: Partial<Record<Wish, Handler[]>> = {};
+const handlers = new Map<Wish, Handler[]>();
 
 /** Lets a component answer a key while it is shown; the newest answers. @returns takes it back */
 export function onCommand(command: Wish, handler: Handler): () => void {
-  const list = (handlers[command] ??= []);
+  const list = handlers.get(command) ?? [];
+  handlers.set(command, list);
   list.push(handler);
   return () => void list.splice(list.indexOf(handler), 1);
 }
 
 /** @returns whether somebody answered */
 export function runCommand(command: Wish): boolean {
-  const handler = handlers[command]?.at(-1);
+  const handler = handlers.get(command)?.at(-1);
   handler?.();
   return handler !== undefined;
 }

@@ -15,3 +15,12 @@ export function numberNotes(document: Document): Note[] {
   }
   return [...numbers].map(([address, number]) => ({ number, address }));
 }
+
+/** Unfolds everything for paper. @returns folds again what was folded */
+export function unfold(document: Document): () => void {
+  const folded = [...document.querySelectorAll<HTMLDetailsElement>("main details:not([open])")];
+  for (const details of folded) details.open = true;
+  return () => {
+    for (const details of folded) details.open = false;
+  };
+}
