@@ -1,1 +1,6 @@
-export {};
+export * from "@coranto/intake";
+export * from "@coranto/reader";
+export * from "@coranto/record";
+export { type Incoming, type IngestOptions, ingest, type Progress, type Totals } from "./ingest/ingest.js";
+export { codeEvents, defaultReader, type ReadOptions, read } from "./library.js";
+export { DEFAULT_PORT, type RunningServer, type ServerOptions, startServer } from "./server/start.js";

@@ -33,8 +33,7 @@ const ANSWERED: Readonly<Record<string, ReadonlySet<string>>> = {
 export function groupFacts(facts: readonly Fact[]): Group[] {
   const sorted = [...facts].sort((a, b) => (a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0));
   const isAnswer = ({ status }: Fact): boolean => ANSWERED[status] !== undefined;
-  const isDated = (fact: Fact): boolean =>
-    !isAnswer(fact) && ownDay(fact) !== undefined && !NO_ACT.has(fact.status);
+  const isDated = (fact: Fact): boolean => !isAnswer(fact) && ownDay(fact) !== undefined && !NO_ACT.has(fact.status);
 
   const clusters = clustersBy(sorted.filter(isDated), (fact) => ownDay(fact)!);
   const anchors = inOrder(clusters);

@@ -14,7 +14,15 @@ export const LAKE: readonly MadeArticle[] = [
     text: "Foreign Minister Sofia Brandt of Belmark will visit Arvania on 16 March. A deal may follow, Brandt said.",
     entities: [BRANDT],
     events: [
-      { actor: ["Sofia Brandt"], recipient: ["Arvania"], act: "CONSULT", mode: "visit", status: "planned", when: "2026-03-16", words: "will visit Arvania on 16 March" },
+      {
+        actor: ["Sofia Brandt"],
+        recipient: ["Arvania"],
+        act: "CONSULT",
+        mode: "visit",
+        status: "planned",
+        when: "2026-03-16",
+        words: "will visit Arvania on 16 March",
+      },
     ],
     statements: [{ speaker: "Sofia Brandt", words: "A deal may follow" }],
   },
@@ -24,8 +32,23 @@ export const LAKE: readonly MadeArticle[] = [
     published: "2026-03-02",
     text: "Belmark called off its minister's visit to Arvania. Arvania's boats had entered Belmark's waters, Belmark said.",
     events: [
-      { actor: ["Belmark"], recipient: ["Arvania"], act: "CONSULT", mode: "visit", status: "cancelled", words: "called off its minister's visit to Arvania" },
-      { actor: ["Arvania"], recipient: ["Belmark"], act: "COERCE", mode: "restrict", status: "alleged", words: "boats had entered Belmark's waters", by: "Belmark" },
+      {
+        actor: ["Belmark"],
+        recipient: ["Arvania"],
+        act: "CONSULT",
+        mode: "visit",
+        status: "cancelled",
+        words: "called off its minister's visit to Arvania",
+      },
+      {
+        actor: ["Arvania"],
+        recipient: ["Belmark"],
+        act: "COERCE",
+        mode: "restrict",
+        status: "alleged",
+        words: "boats had entered Belmark's waters",
+        by: "Belmark",
+      },
     ],
     statements: [{ speaker: "Belmark", words: "Arvania's boats had entered Belmark's waters" }],
   },
@@ -35,7 +58,15 @@ export const LAKE: readonly MadeArticle[] = [
     published: "2026-03-03",
     text: "Arvania denied that its boats had entered Belmark's waters.",
     events: [
-      { actor: ["Arvania"], recipient: ["Belmark"], act: "COERCE", mode: "restrict", status: "denied", words: "its boats had entered Belmark's waters", by: "Arvania" },
+      {
+        actor: ["Arvania"],
+        recipient: ["Belmark"],
+        act: "COERCE",
+        mode: "restrict",
+        status: "denied",
+        words: "its boats had entered Belmark's waters",
+        by: "Arvania",
+      },
     ],
     statements: [{ speaker: "Arvania", words: "its boats had entered Belmark's waters" }],
   },
@@ -45,10 +76,17 @@ export const LAKE: readonly MadeArticle[] = [
     credit: "EXP",
     title: "Lask meets Brandt",
     published: "2026-04-20T10:00",
-    text: "GENEVA (EXP) - Teodor Lask met Sofia Brandt in Geneva on Monday. \"It was a frank meeting,\" Lask told reporters.",
+    text: 'GENEVA (EXP) - Teodor Lask met Sofia Brandt in Geneva on Monday. "It was a frank meeting," Lask told reporters.',
     entities: [LASK, BRANDT, GENEVA],
     events: [
-      { actor: ["Teodor Lask", "Sofia Brandt"], act: "CONSULT", mode: "meet", when: "2026-04-20", where: "Geneva", words: "met Sofia Brandt in Geneva on Monday" },
+      {
+        actor: ["Teodor Lask", "Sofia Brandt"],
+        act: "CONSULT",
+        mode: "meet",
+        when: "2026-04-20",
+        where: "Geneva",
+        words: "met Sofia Brandt in Geneva on Monday",
+      },
     ],
     statements: [{ speaker: "Teodor Lask", words: "It was a frank meeting", kind: "direct" }],
   },
@@ -58,10 +96,17 @@ export const LAKE: readonly MadeArticle[] = [
     credit: "EXP",
     title: "Ministers meet",
     published: "2026-04-20T12:00",
-    text: "GENEVA (EXP) - Teodor Lask met Sofia Brandt in Geneva on Monday. \"It was a frank meeting,\" Lask told reporters. (EXP)",
+    text: 'GENEVA (EXP) - Teodor Lask met Sofia Brandt in Geneva on Monday. "It was a frank meeting," Lask told reporters. (EXP)',
     entities: [LASK, BRANDT, GENEVA],
     events: [
-      { actor: ["Teodor Lask", "Sofia Brandt"], act: "CONSULT", mode: "meet", when: "2026-04-20", where: "Geneva", words: "met Sofia Brandt in Geneva on Monday" },
+      {
+        actor: ["Teodor Lask", "Sofia Brandt"],
+        act: "CONSULT",
+        mode: "meet",
+        when: "2026-04-20",
+        where: "Geneva",
+        words: "met Sofia Brandt in Geneva on Monday",
+      },
     ],
     statements: [{ speaker: "Teodor Lask", words: "It was a frank meeting", kind: "direct" }],
   },
@@ -73,8 +118,23 @@ export const LAKE: readonly MadeArticle[] = [
     text: "Sofia Brandt of Belmark held talks with Arvania on Monday. She urged Arvania to withdraw its boats.",
     entities: [BRANDT],
     events: [
-      { actor: ["Sofia Brandt"], recipient: ["Arvania"], act: "CONSULT", mode: "meet", when: "2026-04-20", words: "held talks with Arvania on Monday" },
-      { actor: ["Sofia Brandt"], recipient: ["Arvania"], act: "REQUEST", mode: "yield", words: "urged Arvania to withdraw its boats", by: "Sofia Brandt", confidence: 0.4 },
+      {
+        actor: ["Sofia Brandt"],
+        recipient: ["Arvania"],
+        act: "CONSULT",
+        mode: "meet",
+        when: "2026-04-20",
+        words: "held talks with Arvania on Monday",
+      },
+      {
+        actor: ["Sofia Brandt"],
+        recipient: ["Arvania"],
+        act: "REQUEST",
+        mode: "yield",
+        words: "urged Arvania to withdraw its boats",
+        by: "Sofia Brandt",
+        confidence: 0.4,
+      },
     ],
   },
   {
@@ -83,9 +143,14 @@ export const LAKE: readonly MadeArticle[] = [
     published: "2026-04-22",
     text: "Corvia's weather bureau expects storms over Arvania.",
   },
-  { id: "undated", published: null, text: "Corvia offered to host talks. If Arvania attacked, Corvia would help.", events: [
-    { actor: ["Corvia"], recipient: ["Arvania"], act: "AID", status: "hypothetical", words: "Corvia would help" },
-  ] },
+  {
+    id: "undated",
+    published: null,
+    text: "Corvia offered to host talks. If Arvania attacked, Corvia would help.",
+    events: [
+      { actor: ["Corvia"], recipient: ["Arvania"], act: "AID", status: "hypothetical", words: "Corvia would help" },
+    ],
+  },
 ];
 
 export const lakeReadings = () => LAKE.map(made);

@@ -48,9 +48,22 @@ export interface MadeArticle {
 
 const WHY = ["made by hand"];
 const QUAD: Readonly<Record<string, "V-COOP" | "M-COOP" | "V-CONF" | "M-CONF">> = {
-  AGREE: "V-COOP", CONSULT: "V-COOP", SUPPORT: "V-COOP", CONCEDE: "V-COOP", COOPERATE: "M-COOP", AID: "M-COOP", RETREAT: "M-COOP",
-  REQUEST: "V-CONF", ACCUSE: "V-CONF", REJECT: "V-CONF", THREATEN: "V-CONF", PROTEST: "M-CONF", SANCTION: "M-CONF",
-  MOBILIZE: "M-CONF", COERCE: "M-CONF", ASSAULT: "M-CONF",
+  AGREE: "V-COOP",
+  CONSULT: "V-COOP",
+  SUPPORT: "V-COOP",
+  CONCEDE: "V-COOP",
+  COOPERATE: "M-COOP",
+  AID: "M-COOP",
+  RETREAT: "M-COOP",
+  REQUEST: "V-CONF",
+  ACCUSE: "V-CONF",
+  REJECT: "V-CONF",
+  THREATEN: "V-CONF",
+  PROTEST: "M-CONF",
+  SANCTION: "M-CONF",
+  MOBILIZE: "M-CONF",
+  COERCE: "M-CONF",
+  ASSAULT: "M-CONF",
 };
 /** The two invented states and their neighbour. */
 export const STATES: readonly MadeEntity[] = [
