@@ -10,9 +10,46 @@ const CODES: Readonly<Record<string, string>> = { UNK: "XKX" };
 /** Territories without inhabitants of their own, whose "people" would claim the words of another state. */
 const SKIP = new Set(["ATF", "BES", "BVT", "HMD", "IOT", "MNP", "SJM", "UMI", "ATA", "GGY", "JEY", "SGS", "PCN"]);
 /** Adjectives that the list gives in a form no newspaper uses; names.yaml has the right ones. */
-const ODD = new Set(["New Zealander", "Icelander", "Luxembourger", "Liechtensteiner", "Motswana", "Kirghiz", "Tadzhik"]);
+const ODD = new Set([
+  "New Zealander",
+  "Icelander",
+  "Luxembourger",
+  "Liechtensteiner",
+  "Motswana",
+  "Kirghiz",
+  "Tadzhik",
+]);
 /** Capitals that are first of all something else in the news: people, other cities, or the state itself. */
-const AMBIGUOUS = new Set(["Sofia", "Victoria", "Stanley", "Douglas", "Hamilton", "George Town", "Georgetown", "Kingston", "Plymouth", "The Valley", "Jamestown", "Washington D.C.", "Brussels", "Santiago", "San José", "San Juan", "Malé", "Bern", "Lobamba", "Alofi", "Saipan", "Gibraltar", "Bloemfontein", "Cape Town", "Vatican City", "City of Victoria", "Jerusalem", "Amsterdam"]);
+const AMBIGUOUS = new Set([
+  "Sofia",
+  "Victoria",
+  "Stanley",
+  "Douglas",
+  "Hamilton",
+  "George Town",
+  "Georgetown",
+  "Kingston",
+  "Plymouth",
+  "The Valley",
+  "Jamestown",
+  "Washington D.C.",
+  "Brussels",
+  "Santiago",
+  "San José",
+  "San Juan",
+  "Malé",
+  "Bern",
+  "Lobamba",
+  "Alofi",
+  "Saipan",
+  "Gibraltar",
+  "Bloemfontein",
+  "Cape Town",
+  "Vatican City",
+  "City of Victoria",
+  "Jerusalem",
+  "Amsterdam",
+]);
 
 const lines = [...countries]
   .filter((one) => !SKIP.has(one.cca3))

@@ -1,13 +1,90 @@
-import type { Cast, Document } from "../stages.js";
+import type { Entity, EntityId } from "../contract/reading.js";
+import type { Cast, Document, LocatedMention } from "../stages.js";
+import { findBodies } from "./bodies.js";
+import { headsIn } from "./mention.js";
+import { findPeople } from "./people.js";
+import { findPronouns } from "./pronouns.js";
+import { createRoster, type Draft, type Roster } from "./roster.js";
+import { findTogether } from "./together.js";
+import { type View, viewSentence } from "./view.js";
 
-/** Who is in the article. */
-export function findCast(_document: Document): Cast {
+export { type ResolvedActor, resolveActor } from "./resolve.js";
+
+/** Who is in the article: every entity, and every mention of one. docs/method/who.md says how it is decided. */
+export function findCast(document: Document): Cast {
+  const views = document.sentences.map((sentence, index) => viewSentence(sentence, index, document.article.text));
+  const roster = createRoster();
+  findPeople(document, views, roster);
+  for (const view of views) {
+    findTogether(view, roster);
+    findBodies(views, view, roster);
+    findPronouns(views, view, roster, document.quotations);
+  }
+  return castOf(roster, views);
+}
+
+/** Entities in the order of their first mention; mentions in text order, longer first. */
+function castOf(roster: Roster, views: readonly View[]): Cast {
+  const sorted = [...roster.mentions].sort(
+    (a, b) =>
+      a.span.start - b.span.start ||
+      b.span.end - a.span.end ||
+      (a.entity < b.entity ? -1 : a.entity > b.entity ? 1 : 0),
+  );
+  const renamed = new Map<EntityId, EntityId>();
+  const entities: Entity[] = [];
+  for (const { entity } of sorted)
+    if (!renamed.has(entity)) {
+      const id = `e${renamed.size + 1}` as EntityId;
+      renamed.set(entity, id);
+      entities.push(entityOf(roster.get(entity), id));
+    }
+  const mentions = sorted.map((one): LocatedMention => ({ ...one, entity: renamed.get(one.entity)! }));
+  const byId = new Map(entities.map((one) => [one.id, one]));
+  const byToken = indexByToken(mentions, views);
   return {
-    entities: [],
-    mentions: [],
+    entities,
+    mentions,
     entity(id) {
-      throw new RangeError(`no entity ${id}`);
+      const found = byId.get(id);
+      if (!found) throw new RangeError(`no entity ${id}`);
+      return found;
     },
-    at: () => [],
+    at: (sentence, token) => byToken[sentence]?.get(token) ?? [],
+  };
+}
+
+/** Where the parse is broken a mention has several heads: it is found under each of them. */
+function indexByToken(
+  mentions: readonly LocatedMention[],
+  views: readonly View[],
+): readonly Map<number, LocatedMention[]>[] {
+  const out = views.map(() => new Map<number, LocatedMention[]>());
+  for (const mention of mentions)
+    for (const token of headsIn(views[mention.sentence]!, mention.first, mention.last)) {
+      const map = out[mention.sentence]!;
+      const list = map.get(token);
+      if (list) list.push(mention);
+      else map.set(token, [mention]);
+    }
+  for (const map of out) for (const list of map.values()) list.sort((a, b) => b.last - b.first - (a.last - a.first));
+  return out;
+}
+
+function entityOf(draft: Draft, id: EntityId): Entity {
+  return {
+    id,
+    name: draft.name,
+    kind: draft.kind,
+    ...(draft.code ? { code: draft.code } : {}),
+    ...(draft.country ? { country: draft.country } : {}),
+    ...(draft.office ? { office: draft.office } : {}),
+    ...(draft.level ? { level: draft.level } : {}),
+    ...(draft.unnamed ? { unnamed: true } : {}),
+    ...(draft.geonames === undefined ? {} : { geonames: draft.geonames }),
+    ...(draft.lat === undefined ? {} : { lat: draft.lat }),
+    ...(draft.lon === undefined ? {} : { lon: draft.lon }),
+    why: [...draft.why],
+    confidence: Math.round(draft.confidence * 100) / 100,
   };
 }

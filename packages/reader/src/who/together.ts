@@ -1,0 +1,84 @@
+import { mentionsBefore } from "./around.js";
+import { countryEntity } from "./bodies.js";
+import { makeMention } from "./mention.js";
+import type { Draft, Roster } from "./roster.js";
+import { lower, type View } from "./view.js";
+
+const SIDES =
+  /^(sides?|countries|nations|states|governments|neighbou?rs|powers|capitals|parties|allies|rivals|foes|delegations|enemies|superpowers|economies|adversaries|teams|negotiators|diplomats|militaries|armies|peoples|officials|archrivals|giants|forces|leaderships)$/;
+const PERSONS =
+  /^(leaders|ministers|presidents|premiers|men|women|statesmen|politicians|chancellors|diplomats|officials|generals|envoys|foreign_ministers|secretaries|officers|kings|counterparts|heads|negotiators)$/;
+
+/** "the two sides", "both countries", "the two leaders": one mention for each of the two, with the same span. */
+export function findTogether(view: View, roster: Roster): void {
+  for (let at = 1; at <= view.tokens.length; at++) {
+    const start = opens(view, at);
+    if (!start) continue;
+    const end = nounAfter(view, start.next);
+    if (!end) continue;
+    const noun = lower(view, end);
+    const pair =
+      (PERSONS.test(noun) && pairOfPeople(roster, view, at)) ||
+      (SIDES.test(noun) || PERSONS.test(noun) ? pairOfStates(roster, view, at) : undefined);
+    if (!pair) continue;
+    for (const draft of pair) roster.mention(makeMention(view, at, end, draft, "nominal", ["who:together"], 0.7));
+    at = end;
+  }
+}
+
+/** "the two", "both", "both of the", "these two", "the two's". */
+function opens(view: View, at: number): { next: number } | undefined {
+  const word = lower(view, at);
+  if (word === "both") {
+    let next = at + 1;
+    if (lower(view, next) === "of") next++;
+    if (lower(view, next) === "the") next++;
+    return { next };
+  }
+  if (/^(the|these|those|our|their|its)$/.test(word) && lower(view, at + 1) === "two") return { next: at + 2 };
+  if (word === "two" && !/^(the|these|those|our|their)$/.test(lower(view, at - 1)) && lower(view, at + 1) === "sides")
+    return { next: at + 1 };
+  if (word === "each" && lower(view, at + 1) === "other") return undefined;
+  return undefined;
+}
+
+/** The noun within three words: "the two neighbouring countries", "the two foreign ministers". */
+function nounAfter(view: View, from: number): number | undefined {
+  for (let at = from; at < from + 4 && at <= view.tokens.length; at++) {
+    const word = lower(view, at);
+    if (SIDES.test(word) || PERSONS.test(word)) return at;
+    const { upos } = view.tokens[at - 1]!;
+    if (!/^(ADJ|NOUN|PROPN|PUNCT|VERB)$/.test(upos)) return undefined;
+  }
+  return undefined;
+}
+
+function pairOfPeople(roster: Roster, view: View, before: number): readonly Draft[] | undefined {
+  const out: Draft[] = [];
+  for (const mention of mentionsBefore(roster, view.index, before, 4)) {
+    const draft = roster.get(mention.entity);
+    if (draft.kind !== "person" || !draft.country || draft.level === "private" || draft.level === "former") continue;
+    if (out.some((one) => one === draft || one.country === draft.country)) continue;
+    out.unshift(draft);
+    if (out.length === 2) return out;
+  }
+  return undefined;
+}
+
+/** The two states named last; where more were, the two of them named most often so far. */
+function pairOfStates(roster: Roster, view: View, before: number): readonly Draft[] | undefined {
+  const count = new Map<string, number>();
+  let states = 0;
+  for (const mention of mentionsBefore(roster, view.index, before, 30)) {
+    const draft = roster.get(mention.entity);
+    const state = draft.country ?? draft.body?.code;
+    if (!state || state.length !== 3 || draft.kind === "place") continue;
+    const near = view.index - mention.sentence;
+    if (near > 3 && states >= 2) break;
+    if (!count.has(state)) states++;
+    count.set(state, (count.get(state) ?? 0) + (near === 0 ? 3 : near === 1 ? 2 : 1));
+  }
+  const best = [...count].sort((a, b) => b[1] - a[1]).slice(0, 2);
+  if (best.length < 2) return undefined;
+  return best.map(([state]) => countryEntity(roster, state));
+}
