@@ -38,6 +38,7 @@ export interface Speech {
   readonly nouns: ReadonlyMap<string, readonly NounUse[]>;
   readonly carriers: ReadonlySet<string>;
   readonly writings: ReadonlySet<string>;
+  readonly speakers: ReadonlySet<string>;
   readonly venues: ReadonlySet<string>;
   /** Word sequences that introduce a source, in lower case, with the id of their entry. */
   readonly phrases: readonly { readonly id: string; readonly words: readonly string[] }[];
@@ -64,7 +65,12 @@ function assemble(files: readonly z.output<typeof fileSchema>[]): Speech {
   const likelihood = new Map<string, { word: readonly string[]; entry: LikelihoodWord }[]>();
   const phrases: { id: string; words: readonly string[] }[] = [];
   const entries: Speech["entries"][number][] = [];
-  const lists = { carriers: new Set<string>(), writings: new Set<string>(), venues: new Set<string>() };
+  const lists = {
+    carriers: new Set<string>(),
+    writings: new Set<string>(),
+    speakers: new Set<string>(),
+    venues: new Set<string>(),
+  };
   for (const file of files) {
     if ("verbs" in file) {
       entries.push(...file.verbs);
@@ -76,6 +82,7 @@ function assemble(files: readonly z.output<typeof fileSchema>[]): Speech {
         for (const noun of words) addTo(nouns, noun, { id: `speech.${id}`, takes: new Set(takes), sense });
       for (const word of file.carriers) lists.carriers.add(word);
       for (const word of file.writings) lists.writings.add(word);
+      for (const word of file.speakers) lists.speakers.add(word);
     } else if ("phrases" in file) {
       entries.push(...file.phrases);
       for (const { id, phrases: lines } of file.phrases)

@@ -65,6 +65,8 @@ export const nounsSchema = z.strictObject({
   carriers: words,
   /** Writings that speak for their makers: "a statement saying". */
   writings: words,
+  /** Nouns for those who can speak: people in office, bodies, groups. */
+  speakers: words,
 });
 
 export const phrasesSchema = z.strictObject({

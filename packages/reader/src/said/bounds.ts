@@ -36,7 +36,9 @@ const REPORTER_AGAIN = new Set([
  */
 export function contentEnd(view: View, frame: Frame, start: number, frames: readonly Frame[]): number {
   const { sentence, tokens, extents } = view;
-  let end = tokens.length;
+  let end =
+    view.breaks.find((at) => at > start && !frames.some((other) => frameStart(view, other) === at + 1)) ??
+    tokens.length;
   const cut = (at: number): void => {
     if (at > start && at - 1 < end && quotationAt(view, at) === quotationAt(view, at - 1)) end = at - 1;
     else if (at > start && at - 1 < end && quotationAt(view, at) !== quotationAt(view, start)) end = at - 1;

@@ -1,7 +1,7 @@
 import { childrenBy, isRelation } from "../syntax/tree.js";
 import type { VerbCue } from "./cues.js";
-import { isNominal, isTimeWord, type Source } from "./source.js";
-import { isFiniteVerb, isMark, isQuoteMark, quotationAt, type View, wordAt } from "./view.js";
+import { isNominal, type Source } from "./source.js";
+import { isFiniteVerb, isMark, isQuoteMark, isTimeWord, quotationAt, type View, wordAt } from "./view.js";
 
 /** How content begins on the right of a verb of saying. */
 export type Opening =
@@ -41,10 +41,11 @@ export function complementAfter(view: View, cue: VerbCue, source: Source | undef
     const token = view.tokens[at - 1]!;
     const word = wordAt(view, at);
     const with_: Pick<Complement, "addressee"> = addressee ? { addressee } : {};
-    if (opensQuotation(view, at))
-      return takes("quote") || takes("clause") || addressee
-        ? { start: at, opening: "quote", ...with_ }
-        : phraseOpening(view, cue, at, takes, with_);
+    if (opensQuotation(view, at)) {
+      if ((takes("clause") && (isPlainSaying(cue) || statesSomething(view, at))) || addressee)
+        return { start: at, opening: "quote", ...with_ };
+      return phraseOpening(view, cue, at, takes, with_) ?? nominal(view, cue, at, takes);
+    }
     if (word === ":" || (word === "--" && opensQuotation(view, at + 1)))
       return { start: at + 1, opening: "colon", ...with_ };
     if (word === "that" && takes("clause") && clauseFollows(view, at))
@@ -64,11 +65,7 @@ export function complementAfter(view: View, cue: VerbCue, source: Source | undef
       at++;
       continue;
     }
-    if (
-      takes("clause") &&
-      ["whether", "if", "how", "why", "what", "when", "where", "who"].includes(word) &&
-      at <= cue.last + 2
-    )
+    if (takes("clause") && at <= cue.last + 2 && isQuestionWord(cue, word) && clauseFollows(view, at))
       return { start: at, opening: "that", ...with_ };
     const asPhrase = phraseOpening(view, cue, at, takes, with_);
     if (asPhrase) return asPhrase;
@@ -93,6 +90,40 @@ export function complementAfter(view: View, cue: VerbCue, source: Source | undef
       : nominal(view, cue, at, takes);
   }
   return undefined;
+}
+
+function isPlainSaying(cue: VerbCue): boolean {
+  return [
+    "say",
+    "tell",
+    "add",
+    "write",
+    "tweet",
+    "state",
+    "declare",
+    "claim",
+    "insist",
+    "warn",
+    "reply",
+    "post",
+  ].includes(cue.head.lemma);
+}
+
+/** A finite verb in the quotation or right after it: "agreed “lasting peace”" states nothing. */
+function statesSomething(view: View, at: number): boolean {
+  const quotation = quotationAt(view, at);
+  for (let i = at; i <= view.tokens.length && i < at + LONGEST_GAP; i++) {
+    const token = view.tokens[i - 1]!;
+    if (isFiniteVerb(token)) return true;
+    if (quotationAt(view, i) !== quotation && (isMark(token) || token.upos === "CCONJ" || token.upos === "ADP"))
+      return false;
+  }
+  return false;
+}
+
+function isQuestionWord(cue: VerbCue, word: string): boolean {
+  if (["whether", "how", "why", "what"].includes(word)) return true;
+  return ["if", "when", "where", "who"].includes(word) && cue.uses.some((use) => use.id === "speech.ask-whether");
 }
 
 /** True when a quotation begins at this token. */

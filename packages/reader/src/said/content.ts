@@ -20,7 +20,7 @@ export function findContent(
 ): Content | undefined {
   if (frame.cue.form === "phrase") return contentOfPhrase(document, view, frame, frames);
   if (frame.cue.form === "noun") return contentOfNoun(document, view, frame, frames);
-  const aside = isAside(view, frame) && frame.cue.uses.some((use) => use.takes.has("aside") || use.takes.has("quote"));
+  const aside = isAside(view, frame) && takesAside(view, frame);
   const complement = complementAfter(view, frame.cue, frame.source);
   if (aside) {
     const closesBefore = quotationEndsBefore(view, frameStart(view, frame));
@@ -40,6 +40,15 @@ export function findContent(
   const pieces = piecesRight(document, view, start, contentEnd(view, frame, start, frames));
   if (!pieces.length) return undefined;
   return { pieces, opening, ...(complement.addressee ? { addressee: complement.addressee } : {}) };
+}
+
+/** Words may stand before an aside for verbs that take clauses; for the rest ("X continued") only a quotation. */
+function takesAside(view: View, frame: Frame): boolean {
+  if (frame.cue.form !== "verb") return false;
+  const { uses } = frame.cue;
+  if (quotationEndsBefore(view, frameStart(view, frame)))
+    return uses.some((use) => use.takes.has("quote") || use.takes.has("aside"));
+  return uses.some((use) => use.takes.has("aside") && use.takes.has("clause"));
 }
 
 /** True when the token before `at`, over a comma, ends a quotation. */
@@ -99,6 +108,13 @@ function contentOfAside(
   const left = contentLeft(document, view, begin, frames, frame);
   if (!left.length) return undefined;
   const right = contentResumed(document, view, frame, frames, left);
+  // "On Monday, the ministry reported": an adverbial is no content.
+  if (
+    !right.length &&
+    !quotationEndsBefore(view, begin) &&
+    !hasFinite(view, leftLimit(view, begin - 1, frames, frame), begin - 1)
+  )
+    return undefined;
   return { pieces: [...left, ...right], opening: "aside", ...(addressee ? { addressee } : {}) };
 }
 
@@ -143,7 +159,7 @@ function chainBack(document: Document, index: number): Span[] {
 
 /** Where content on the left may begin: the sentence, or the end of an earlier frame that an "and" or "but" follows. */
 function leftLimit(view: View, to: number, frames: readonly Frame[], frame: Frame): number {
-  let from = 1;
+  let from = (view.breaks.findLast((at) => at < to) ?? 0) + 1;
   for (const other of frames) {
     if (other.cue === frame.cue || other.last >= to) continue;
     if (other.cue.form === "verb" && isAside(view, other) && other.first > from) from = other.last + 1;

@@ -1,7 +1,7 @@
 import type { Token } from "@coranto/language";
 import { loadSpeech, type NounUse, type VerbUse } from "@coranto/lexicon";
 import { children, isRelation } from "../syntax/tree.js";
-import { type View, wordAt } from "./view.js";
+import { isTimeWord, type View, wordAt } from "./view.js";
 
 /** A word or phrase that attributes content to a source. Token indices are 1-based and inclusive. */
 export type Cue = VerbCue | NounCue | PhraseCue;
@@ -28,6 +28,8 @@ export interface PhraseCue extends CueBase {
   readonly id: string;
 }
 
+/** "called on Sunday for": words of time may part a verb from its particle. */
+const FARTHEST_PARTICLE = 4;
 const NOT_SAID = new Set([
   "will",
   "would",
@@ -41,23 +43,6 @@ const NOT_SAID = new Set([
   "'ll",
   "'d",
   "wo",
-]);
-const UNSAID_HEADS = new Set([
-  "decline",
-  "refuse",
-  "expect",
-  "likely",
-  "plan",
-  "want",
-  "wish",
-  "fail",
-  "prepare",
-  "due",
-  "intend",
-  "hesitate",
-  "able",
-  "unable",
-  "try",
 ]);
 const NEGATIONS = new Set(["not", "n't", "n’t", "never", "neither", "nor"]);
 
@@ -90,10 +75,17 @@ function isVerbLike(token: Token): boolean {
 
 /** Uses with a particle hold only when it follows ("point out"); a verb with a fitting particle is nothing else. */
 function verbCue(view: View, token: Token, uses: readonly VerbUse[]): VerbCue | undefined {
-  const next = wordAt(view, token.index + 1);
-  const withParticle = uses.filter((use) => use.particle !== undefined && use.particle === next);
-  if (withParticle.length)
-    return { form: "verb", first: token.index, last: token.index + 1, head: token, uses: withParticle };
+  for (let at = token.index + 1; at <= token.index + FARTHEST_PARTICLE; at++) {
+    const word = wordAt(view, at);
+    const withParticle = uses.filter((use) => use.particle === word);
+    if (withParticle.length) return { form: "verb", first: token.index, last: at, head: token, uses: withParticle };
+    if (
+      view.tokens[at - 1]?.upos !== "ADV" &&
+      !isTimeWord(word) &&
+      !(word === "on" && isTimeWord(wordAt(view, at + 1)))
+    )
+      break;
+  }
   const plain = uses.filter((use) => use.particle === undefined);
   return plain.length ? { form: "verb", first: token.index, last: token.index, head: token, uses: plain } : undefined;
 }
@@ -122,6 +114,13 @@ function isUnsaid(view: View, verb: Token): boolean {
   }
   const before = wordAt(view, verb.index - 1);
   if (NOT_SAID.has(before) || NEGATIONS.has(before)) return true;
-  const head = view.tokens[verb.head - 1];
-  return before === "to" && head !== undefined && UNSAID_HEADS.has(head.lemma.toLowerCase());
+  return verb.xpos === "VB" && before === "to" && !isDoneInfinitive(view, verb);
+}
+
+/** "went on to say", "took to the stage to announce": the infinitive tells what was done. */
+function isDoneInfinitive(view: View, verb: Token): boolean {
+  const up = view.tokens[verb.head - 1];
+  if (!up) return false;
+  if (up.lemma === "go" || up.lemma === "continue") return true;
+  return isRelation(verb, "advcl") && up.upos === "VERB" && !["VB", "VBG"].includes(up.xpos) && up.index < verb.index;
 }

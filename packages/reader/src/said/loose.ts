@@ -41,7 +41,7 @@ export function attachLoose(
       continue;
     }
     const last = out[before];
-    if (last && follows(document, views, ends(last), last, quotation)) {
+    if (last && follows(views, ends(last), last, quotation)) {
       const content = [...last.content, ...pieces];
       out[before] = {
         ...last,
@@ -119,7 +119,7 @@ function namedAfter(
 }
 
 /** The statement ends right before: in the same paragraph, or at the end of the paragraph before. */
-function follows(document: Document, views: readonly View[], end: number, draft: Draft, quotation: Quotation): boolean {
+function follows(views: readonly View[], end: number, draft: Draft, quotation: Quotation): boolean {
   const here = views[quotation.sentence]!.sentence;
   let at = quotation.sentence - 1;
   while (at >= 0 && !views[at]!.tokens.some((token) => !isMark(token))) at--;
@@ -159,10 +159,10 @@ function fromSentenceBefore(
     };
   }
   if (quotation.inner.end - quotation.inner.start < 20) return undefined;
-  return subjectOf(document, cast, before);
+  return subjectOf(cast, before);
 }
 
-function subjectOf(document: Document, cast: Cast, view: View): Omit<Draft, "content" | "sentence"> | undefined {
+function subjectOf(cast: Cast, view: View): Omit<Draft, "content" | "sentence"> | undefined {
   for (const token of view.tokens) {
     if (!token.deprel.startsWith("nsubj") || isQuoteMark(token)) continue;
     const mention = cast.at(view.at, token.index)[0];

@@ -2,7 +2,7 @@ import type { Token } from "@coranto/language";
 import { loadSpeech } from "@coranto/lexicon";
 import { childrenBy, isPassive, isRelation } from "../syntax/tree.js";
 import type { Cue } from "./cues.js";
-import { isFiniteVerb, isMark, isQuoteMark, quotationAt, type View, wordAt } from "./view.js";
+import { isFiniteVerb, isMark, isQuoteMark, isTimeWord, quotationAt, type View, wordAt } from "./view.js";
 
 /** The words that name who said it. Token indices are 1-based and inclusive. */
 export interface Source {
@@ -29,6 +29,8 @@ export function findSource(view: View, cue: Cue): Source | undefined {
 function sourceOfVerb(view: View, verb: Token, last: number, depth: number): Source | undefined {
   const { sentence } = view;
   if (depth > 4) return undefined;
+  const quoted = wordAt(view, verb.index - 1) === "as" ? quotedPerson(view, verb) : undefined;
+  if (quoted) return quoted;
   if (isPassive(sentence, verb)) return passiveSource(view, verb);
   const subject = childrenBy(sentence, verb.index, "nsubj").find((child) => child.deprel !== "nsubj:pass");
   if (subject) return fromSubject(view, verb, subject);
@@ -77,11 +79,6 @@ function inherited(view: View, verb: Token, depth: number): Source | undefined {
   if (!up) return undefined;
   if (isRelation(verb, "acl") && isNominal(up))
     return ownerOf(view, up) ?? phrase(view, up, "said/source-of-participle", false);
-  if (up.lemma === "quote" || up.lemma === "cite" || up.lemma === "report") {
-    const quoted = childrenBy(sentence, up.index, "obj", "nsubj:pass")[0];
-    if (quoted && isRelation(verb, "advcl", "xcomp", "ccomp", "obl", "conj") && wordAt(view, verb.index - 1) === "as")
-      return phrase(view, quoted, "said/quoted", false);
-  }
   if (!isRelation(verb, "conj", "advcl", "xcomp", "parataxis", "ccomp", "dep", "obl", "nmod")) return undefined;
   if (isNominal(up)) return undefined;
   if (isPassive(sentence, up)) {
@@ -91,6 +88,24 @@ function inherited(view: View, verb: Token, depth: number): Source | undefined {
   const subject = childrenBy(sentence, up.index, "nsubj")[0];
   const found = subject ? fromSubject(view, up, subject) : (besideBefore(view, up) ?? inherited(view, up, depth + 1));
   return found && { ...found, why: "said/shared-subject", beside: false };
+}
+
+/** "quoted X as saying", "X was quoted as saying": the words between, or the passive subject. */
+function quotedPerson(view: View, saying: Token): Source | undefined {
+  const { sentence } = view;
+  for (let at = saying.index - 2; at >= 1 && at > saying.index - REACH; at--) {
+    const token = view.tokens[at - 1]!;
+    if (!["quote", "cite", "report", "describe"].includes(token.lemma) || token.upos !== "VERB") continue;
+    if (isPassive(sentence, token) || at === saying.index - 2) {
+      const subject = childrenBy(sentence, token.index, "nsubj")[0];
+      return subject ? phrase(view, subject, "said/quoted", false) : besideBefore(view, token);
+    }
+    const first = at + 1;
+    const last = saying.index - 2;
+    const fallback = view.tokens[last - 1]!;
+    return { first, last, head: topOf(view, fallback, first, last), why: "said/quoted", beside: false };
+  }
+  return undefined;
 }
 
 /** The owner of a writing or of a noun of saying: "his warning", "a statement by X", "X issued a statement saying". */
@@ -175,13 +190,6 @@ function topOf(view: View, fallback: Token, from: number, to: number): Token {
   return fallback;
 }
 
-const TIME_WORD =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|earlier|later|last|this|next|recently|january|february|march|april|june|july|august|september|october|november|december)$/;
-
-export function isTimeWord(word: string): boolean {
-  return TIME_WORD.test(word);
-}
-
 /** "X said" where the tree gives no subject: the nearest noun phrase on the left, over commas that close an apposition. */
 function besideBefore(view: View, verb: Token): Source | undefined {
   let at = verb.index - 1;
@@ -212,6 +220,12 @@ function phrase(view: View, head: Token, why: string, beside: boolean): Source |
   for (const child of childrenBy(sentence, head.index, "acl", "parataxis", "advcl", "dep", "ccomp", "appos"))
     if (child.index > head.index && !isRelation(child, "appos")) last = Math.min(last, extents.first[child.index]! - 1);
   if (last < head.index) last = head.index;
+  for (let at = head.index + 1; at < last; at++)
+    if (wordAt(view, at) === "," && ["who", "which", "whose", "speaking"].includes(wordAt(view, at + 1))) last = at - 1;
+  // A dateline stands before the first name: "VELDEN, March 3 - The minister".
+  for (let at = Math.max(first, head.index - REACH); at < head.index; at++)
+    if (/^(?:-|--|[–—])$/.test(wordAt(view, at)) && view.tokens[at - 1]!.span.end < view.tokens[at]!.span.start)
+      first = at + 1;
   while (last > head.index && isMark(view.tokens[last - 1])) last--;
   while (
     first < head.index &&

@@ -3,6 +3,7 @@ import type { Statement } from "../contract/reading.js";
 import type { Cast, Document, LocatedTime } from "../stages.js";
 import type { Frame } from "./bounds.js";
 import { tighten } from "./bounds.js";
+import { canSpeak } from "./canSpeak.js";
 import { confidenceOf } from "./confidence.js";
 import { type Content, findContent } from "./content.js";
 import { type Cue, findCues } from "./cues.js";
@@ -10,7 +11,7 @@ import { attachLoose } from "./loose.js";
 import { addresseeOf, venueOf, whenOf } from "./setting.js";
 import { findSource, type Source } from "./source.js";
 import { resolveSpeaker } from "./speaker.js";
-import { quotationAt, spanBetween, type View, viewsOf } from "./view.js";
+import { quotationAt, spanBetween, type View, viewsOf, wordAt } from "./view.js";
 import { nestStatements } from "./vouch.js";
 
 /** A statement before it has its id. */
@@ -53,29 +54,46 @@ function draftsOf(
   let speaker = running;
   for (const frame of frames) {
     if (frame.cue.form !== "phrase" && insideQuotedClause(document, view, frame)) continue;
-    if (!frame.source) continue;
+    if (!frame.source || !canSpeak(cast, view, frame, frame.source)) continue;
     const content = findContent(document, view, frame, frames);
     if (!content) continue;
     const draft = draftOf(document, cast, view, frame, frame.source, content, times, speaker);
-    if (!draft) continue;
+    if (!draft || out.some((other) => sameContent(other, draft))) continue;
     out.push(draft);
     speaker = draft.speaker;
   }
   return out;
 }
 
+/** "announced in a statement that": two cues, one content. */
+function sameContent(a: Draft, b: Draft): boolean {
+  return (
+    a.content.length === b.content.length &&
+    a.content.every((piece, at) => piece.start === b.content[at]!.start && piece.end === b.content[at]!.end)
+  );
+}
+
 /** All cues of a sentence with the words that frame their content. */
 export function framesOf(view: View): readonly Frame[] {
-  return findCues(view).map((cue) => {
-    const source = findSource(view, cue);
+  const out: Frame[] = [];
+  for (const cue of findCues(view)) {
+    const source = sharedSource(view, cue, out) ?? findSource(view, cue);
     const beside = source?.beside === true || cue.form === "phrase";
-    return {
+    out.push({
       cue,
       source,
       first: Math.min(cue.first, beside && source ? source.first : cue.first),
       last: Math.max(cue.last, beside && source ? source.last : cue.last),
-    };
-  });
+    });
+  }
+  return out;
+}
+
+/** "X said that …, adding that …": the participle goes on with the speaker before it, whatever it hangs on in the tree. */
+function sharedSource(view: View, cue: Cue, before: readonly Frame[]): Source | undefined {
+  if (cue.form !== "verb" || cue.head.xpos !== "VBG" || wordAt(view, cue.first - 1) !== ",") return undefined;
+  const last = before.findLast((frame) => frame.cue.form === "verb" && frame.source !== undefined);
+  return last?.source && { ...last.source, why: "said/shared-subject", beside: false };
 }
 
 /** Words of saying inside somebody's quoted sentence belong to that statement. */

@@ -10,11 +10,12 @@ export interface View {
   readonly extents: Extents;
   /** For every token (0-based) the index of the quotation it stands in, marks included, or -1. */
   readonly quoted: Int32Array;
+  /** Last tokens of sentences that end inside this one: see `innerBreaks`. */
+  readonly breaks: readonly number[];
 }
 
 /** Views of all sentences, in one pass over tokens and quotations. */
-export function viewsOf(document: Pick<Document, "sentences" | "quotations">): readonly View[] {
-  const { sentences, quotations } = document;
+export function viewsOf({ sentences, quotations, article }: Document): readonly View[] {
   let next = 0;
   return sentences.map((sentence, at) => {
     const quoted = new Int32Array(sentence.tokens.length).fill(-1);
@@ -24,7 +25,8 @@ export function viewsOf(document: Pick<Document, "sentences" | "quotations">): r
       if (quotation && quotation.span.start < token.span.end && token.span.start < quotation.span.end)
         quoted[index] = next;
     });
-    return { at, sentence, tokens: sentence.tokens, extents: extentsOf(sentence), quoted };
+    const view = { at, sentence, tokens: sentence.tokens, extents: extentsOf(sentence), quoted, breaks: [] };
+    return { ...view, breaks: innerBreaks(view, article.text) };
   });
 }
 
@@ -60,4 +62,26 @@ export function spanBetween(view: View, first: number, last: number): Span {
 /** Quotation by index, for a token that stands in one. */
 export function quotationOf(document: Pick<Document, "quotations">, view: View, index: number): Quotation | undefined {
   return document.quotations[quotationAt(view, index)];
+}
+
+const TIME_WORD =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|earlier|later|last|this|next|recently|january|february|march|april|june|july|august|september|october|november|december)$/;
+
+export function isTimeWord(word: string): boolean {
+  return TIME_WORD.test(word);
+}
+
+/**
+ * Where one sentence ends inside what was cut as one: after a closing quotation mark with a full stop before it, when a
+ * capital follows ("…isolation.” On Monday …"). Sorted indices of the last token before the break.
+ */
+export function innerBreaks(view: View, text: string): readonly number[] {
+  const out: number[] = [];
+  for (let at = 2; at < view.tokens.length; at++) {
+    const token = view.tokens[at - 1]!;
+    if (!isQuoteMark(token) || quotationAt(view, at) < 0 || quotationAt(view, at + 1) === quotationAt(view, at))
+      continue;
+    if (text[token.span.start - 1] === "." && /^\p{Lu}/u.test(view.tokens[at]!.form)) out.push(at);
+  }
+  return out;
 }
