@@ -101,8 +101,10 @@ if (flags.includes("--speed")) {
     .slice(0, 2000)
     .map((line) => (JSON.parse(line) as { text: string }).text);
   let tokens = 0;
-  const began = process.hrtime.bigint();
+  const began = process.cpuUsage().user;
   for (const text of texts) for (const sentence of splitText(text)) tokens += sentence.tokens.length;
-  const seconds = Number(process.hrtime.bigint() - began) / 1e9;
-  console.log(`speed: ${tokens} words in ${seconds.toFixed(2)} s, ${Math.round(tokens / seconds)} a second`);
+  const seconds = (process.cpuUsage().user - began) / 1e6;
+  console.log(
+    `speed: ${tokens} words in ${seconds.toFixed(2)} s, ${Math.round(tokens / seconds)} a second of processor time`,
+  );
 }

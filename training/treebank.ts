@@ -6,6 +6,8 @@ export interface GoldWord {
   readonly start: number;
   readonly end: number;
   readonly form: string;
+  readonly upos: string;
+  readonly xpos: string;
 }
 
 export interface GoldSentence {
@@ -53,7 +55,12 @@ export function readTreebank(path: string, between: string): GoldDocument[] {
       const form = columns[1]!;
       if (inside > 0) {
         inside--;
-        words[words.length - 1 - inside] = { ...words[words.length - 1 - inside]!, form };
+        words[words.length - 1 - inside] = {
+          ...words[words.length - 1 - inside]!,
+          form,
+          upos: columns[3]!,
+          xpos: columns[4]!,
+        };
         if (inside === 0) alignParts(text, words);
         continue;
       }
@@ -62,7 +69,8 @@ export function readTreebank(path: string, between: string): GoldDocument[] {
       spaced = !columns[9]!.split("|").includes("SpaceAfter=No");
       const range = /^(\d+)-(\d+)$/.exec(number);
       inside = range ? Number(range[2]) - Number(range[1]) + 1 : 0;
-      for (let part = 0; part < Math.max(inside, 1); part++) words.push({ start: at, end: text.length, form });
+      for (let part = 0; part < Math.max(inside, 1); part++)
+        words.push({ start: at, end: text.length, form, upos: columns[3]!, xpos: columns[4]! });
       if (spaced) text += " ";
     }
     text = text.trimEnd();
@@ -80,7 +88,7 @@ function alignParts(text: string, words: GoldWord[]): void {
   let at = last.start;
   for (let index = words.length - parts.length; index < words.length; index++) {
     const { form } = words[index]!;
-    words[index] = { start: at, end: at + form.length, form };
+    words[index] = { ...words[index]!, start: at, end: at + form.length };
     at += form.length;
   }
 }

@@ -1,3 +1,4 @@
+export { type ConlluNumbers, conlluBlocks, conlluNumbers, toConllu } from "./conllu/index.js";
 export { LanguageError } from "./model/errors.js";
 export { createLanguage } from "./model/language.js";
 export { type RawSentence, type RawToken, splitText } from "./tokens/index.js";

@@ -2,19 +2,24 @@ import { hashOf, Kind, kindOf } from "./kinds.js";
 import type { WordList } from "./wordList.js";
 
 /** Number of weights; features are hashed into them. */
-export const WEIGHTS = 1 << 16;
-export const FEATURES = 30;
+export const WEIGHTS = 1 << 19;
+export const FEATURES = 40;
+/** Size of the table of word classes; words are hashed into it. */
+export const WORD_CLASSES = 1 << 14;
 
 /** The words of one paragraph as the sentence model sees them. Arrays are reused. */
 export class Described {
   readonly kinds: number[] = [];
   readonly hashes: number[] = [];
+  /** What part of speech the word mostly is, 0 when unknown; see `classSlot`. */
+  readonly classes: number[] = [];
   length = 0;
   /** Kind of the paragraph's last word, and whether most of its words have capitals. */
   final = 0;
   shout = 0;
 
-  describe(text: string, words: WordList): void {
+  /** @param classOf the word class of a slot */
+  describe(text: string, words: WordList, classOf: (slot: number) => number): void {
     this.length = words.length;
     let caps = 0;
     let letters = 0;
@@ -23,15 +28,22 @@ export class Described {
       const end = words.ends[index]!;
       const kind = kindOf(text, start, end);
       this.kinds[index] = kind;
-      this.hashes[index] = hashOf(text, start, end);
-      if (kind === Kind.Caps || kind === Kind.Capital) caps++;
-      if (kind >= Kind.Lower && kind <= Kind.Caps) letters++;
+      const hash = hashOf(text, start, end);
+      this.hashes[index] = hash;
+      this.classes[index] = kind >= Kind.Stop && kind <= Kind.Face ? 0 : classOf(classSlot(hash));
+      if (kind === Kind.Caps || kind === Kind.Capital || kind === Kind.Starter) caps++;
+      if ((kind >= Kind.Lower && kind <= Kind.Caps) || kind === Kind.Starter) letters++;
     }
     const last = words.length - 1;
     this.final = last < 0 ? 0 : this.kinds[last]!;
     if (last > 0 && (this.final === Kind.Quote || this.final === Kind.Closes)) this.final += 32 * this.kinds[last - 1]!;
     this.shout = letters === 0 ? 3 : caps === 0 ? 0 : caps * 5 > letters * 4 ? 2 : 1;
   }
+}
+
+/** @returns where the class of a word with this hash stands in the table */
+export function classSlot(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (WORD_CLASSES - 1);
 }
 
 /** What has been seen since the last boundary. */
@@ -62,7 +74,7 @@ function mix(feature: number, a: number, b: number): number {
  * @param spaced a space stands in the gap
  */
 export function describeGap(words: Described, at: number, spaced: boolean, so: Progress, out: Int32Array): void {
-  const { kinds, hashes, length } = words;
+  const { kinds, hashes, classes, length } = words;
   const k0 = kinds[at]!;
   const k1 = kinds[at + 1]!;
   const kb = at > so.first ? kinds[at - 1]! : 0;
@@ -78,6 +90,11 @@ export function describeGap(words: Described, at: number, spaced: boolean, so: P
   const state = (so.quotes & 1) | (so.brackets > 0 ? 2 : 0);
   const long = bucket(at + 1 - so.first);
   const left = bucket(length - at - 1);
+  const c0 = classes[at]!;
+  const c1 = classes[at + 1]!;
+  const cb = at > so.first ? classes[at - 1]! : 31;
+  const c2 = at + 2 < length ? classes[at + 2]! : 31;
+  const c3 = at + 3 < length ? classes[at + 3]! : 31;
   let n = 0;
   out[n++] = mix(1, gap, 0);
   out[n++] = mix(2, gap, kb);
@@ -109,6 +126,26 @@ export function describeGap(words: Described, at: number, spaced: boolean, so: P
   out[n++] = mix(28, k0 | (kb << 5) | (kbb << 10), long);
   out[n++] = mix(29, k1 | (k2 << 5) | (k3 << 10), left);
   out[n++] = mix(30, h0, gap | (long << 12));
+  out[n++] = mix(31, c0 | (c1 << 5), gap);
+  out[n++] = mix(32, c1 | (c2 << 5), gap);
+  out[n++] = mix(33, c0 | (c1 << 5) | (c2 << 10), gap);
+  out[n++] = mix(34, cb | (c0 << 5) | (c1 << 10), k0 | (k1 << 5));
+  out[n++] = mix(35, cb | (c0 << 5) | (c1 << 10) | (c2 << 15), k0 | (k1 << 5));
+  out[n++] = mix(36, c1 | (c2 << 5) | (c3 << 10), k0 | (k1 << 5));
+  out[n++] = mix(37, c0, h1);
+  out[n++] = mix(38, c1, h0);
+  out[n++] = mix(39, c0 | (c1 << 5) | (long << 10), gap);
+  out[n++] = mix(40, classes[so.first]! | (c0 << 5) | (c1 << 10), gap);
+}
+
+/** Classes (training/tokens.ts) after which a small word never begins a sentence: ADP, AUX, CCONJ, DET, PART. */
+const BINDS = (1 << 2) | (1 << 4) | (1 << 5) | (1 << 6) | (1 << 10);
+
+/** @returns false where no sentence ends, so that the model need not be asked: "of the", "talks ," */
+export function mayEnd(words: Described, at: number, spaced: boolean): boolean {
+  const k1 = words.kinds[at + 1]!;
+  if (k1 === Kind.Lower) return words.kinds[at] !== Kind.Lower || ((BINDS >> words.classes[at]!) & 1) === 0;
+  return spaced || (k1 !== Kind.Comma && k1 !== Kind.Stop && k1 !== Kind.Semicolon);
 }
 
 /** Moves the progress past word `at`. */

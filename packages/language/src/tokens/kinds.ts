@@ -27,7 +27,16 @@ export const Kind = {
   Mixed: 21,
   Clitic: 22,
   Other: 23,
+  /** A capital word that is small inside sentences: `He`, `The`, `But`. */
+  Starter: 24,
 } as const;
+
+const STARTERS: ReadonlySet<string> = new Set(
+  "A An The This That These Those He She It We They You There Here His Her Its Their Our My Your In On At By For From With Without To Of As After Before During Since Until While When Where Who What Why How If Though Although Because But And Or Yet So Then Thus However Meanwhile Also Both Some Many Most Several All Any Each Every Other Another No Not Nor Neither Either Under Over Among Between According Earlier Later Last Next Today Yesterday Is Are Was Were Has Have Had Do Does Did Will Would Can Could Should May Might Now Still Once Only Even Despite Asked Such About Up".split(
+    " ",
+  ),
+);
+const LONGEST_STARTER = 9;
 
 const BY_MARK: Readonly<Record<string, number>> = {
   ".": Kind.Stop,
@@ -76,6 +85,7 @@ export function kindOf(text: string, start: number, end: number): number {
   const last = text.charCodeAt(end - 1);
   if (last === 0x2e) return Kind.Abbreviation;
   if (found === Char.Digit) return isDigit(last) ? Kind.Number : Kind.Mixed;
+  if (length === 1 && text[start] === "A") return Kind.Starter;
   if (length === 1) return found === Char.Upper ? Kind.Initial : Kind.Lower;
   return kindOfWord(text, start, end, found);
 }
@@ -104,7 +114,8 @@ function kindOfWord(text: string, start: number, end: number, first: number): nu
   }
   if (marks > 2 || (marks > 0 && /[@/_]|\.\w/.test(text.slice(start, Math.min(end, start + 64))))) return Kind.Address;
   if (lower === 0 && upper > 1) return Kind.Caps;
-  return first === Char.Upper ? Kind.Capital : Kind.Lower;
+  if (first !== Char.Upper) return Kind.Lower;
+  return end - start <= LONGEST_STARTER && STARTERS.has(text.slice(start, end)) ? Kind.Starter : Kind.Capital;
 }
 
 /** @returns a 32-bit hash of the word in lower case (FNV-1a over at most 32 code units) */

@@ -1,20 +1,34 @@
-import { begin, type Described, describeGap, FEATURES, type Progress, pass, WEIGHTS } from "./features.js";
-import { BIAS, SCALE, WEIGHTS_TEXT } from "./models/boundaries.js";
+import { begin, type Described, describeGap, FEATURES, mayEnd, type Progress, pass, WEIGHTS } from "./features.js";
+import { BIAS, CLASSES_TEXT, SCALE, WEIGHTS_TEXT } from "./models/boundaries.js";
 import type { WordList } from "./wordList.js";
 
 /** Longer sentences are cut at their likeliest gap, so that no later stage meets a sentence without end. In words. */
 export const LONGEST_SENTENCE = 300;
 /** A forced end lies at least this many words into the sentence: reading again from there stays cheap. */
-const LEAST_FORCED = 100;
+const LEAST_FORCED = 200;
 
 let weights: Int8Array | undefined;
 const features = new Int32Array(FEATURES);
 
-/** Weights are written one printable character each: code 35 is -45, code 125 is 45. */
+/**
+ * Weights that are not 0 are written as two characters: how many zeros stand before (code less 35, and 90 for each "~"),
+ * and the weight (code less 80, -45 to 45).
+ */
 function loadWeights(): Int8Array {
   const loaded = new Int8Array(WEIGHTS);
-  for (let index = 0; index < WEIGHTS_TEXT.length; index++) loaded[index] = WEIGHTS_TEXT.charCodeAt(index) - 80;
+  let at = 0;
+  for (let index = 0; index < WEIGHTS_TEXT.length; index += 2) {
+    for (; WEIGHTS_TEXT.charCodeAt(index) === SKIP; index++) at += 90;
+    at += WEIGHTS_TEXT.charCodeAt(index) - 35;
+    loaded[at++] = WEIGHTS_TEXT.charCodeAt(index + 1) - 80;
+  }
   return loaded;
+}
+const SKIP = 126;
+
+/** @returns the class of the words hashed to this slot: code 64 is unknown */
+export function wordClass(slot: number): number {
+  return CLASSES_TEXT.charCodeAt(slot) - 64;
 }
 
 /**
@@ -32,7 +46,9 @@ export function findBoundaries(words: WordList, described: Described, ends: numb
   for (let at = 0; at + 1 < words.length; at++) {
     pass(described, at, so);
     if (words.groups[at + 1] !== at + 1) continue;
-    describeGap(described, at, words.ends[at]! < words.starts[at + 1]!, so, features);
+    const spaced = words.ends[at]! < words.starts[at + 1]!;
+    if (!mayEnd(described, at, spaced) && at + 1 - so.first < LONGEST_SENTENCE) continue;
+    describeGap(described, at, spaced, so, features);
     let sum = BIAS;
     for (let index = 0; index < FEATURES; index++) sum += weights[features[index]!]! * SCALE;
     let end = sum > 0 ? at + 1 : 0;

@@ -1,13 +1,15 @@
 import type { Span } from "../types.js";
-import { isSpace } from "./chars.js";
+import { isLower, isSpace } from "./chars.js";
 
 /** Below this width (UTF-16 units) lines are short by nature: headlines, verse, lists. */
 const LEAST_WRAP_WIDTH = 48;
-/** Lines longer than this are paragraphs, whatever follows. */
+/** Lines longer than this are paragraphs; wrapped text has next to none (addresses). */
 const MOST_WRAP_WIDTH = 120;
-/** Share of inner line ends that must look wrapped before lines are joined. */
+const LONG_LINES_SHARE = 0.02;
+/** Of the line ends inside sentences, this share must be where the width was reached. */
 const WRAPPED_SHARE = 0.8;
 const LEAST_WRAPPED_LINES = 2;
+const FINAL = /[.?!…:;]["'”’)\]]*$/;
 
 interface Line extends Span {
   /** An empty line, or the start of the text, is before it. */
@@ -51,21 +53,25 @@ function firstWordLength(text: string, line: Span): number {
  */
 function wrapWidth(text: string, lines: readonly Line[]): number {
   let width = 0;
+  let long = 0;
   for (const line of lines) {
     const length = line.end - line.start;
-    if (length > MOST_WRAP_WIDTH) return 0;
-    if (length > width) width = length;
+    if (length > MOST_WRAP_WIDTH) long++;
+    else if (length > width) width = length;
   }
-  if (width < LEAST_WRAP_WIDTH) return 0;
-  let inner = 0;
+  if (width < LEAST_WRAP_WIDTH || long > lines.length * LONG_LINES_SHARE) return 0;
+  let broken = 0;
   let full = 0;
+  let small = 0;
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index]!;
-    if (line.afterGap) continue;
-    inner++;
-    if (isFull(text, lines[index - 1]!, line, width)) full++;
+    const before = lines[index - 1]!;
+    if (line.afterGap || FINAL.test(text.slice(Math.max(before.start, before.end - 4), before.end))) continue;
+    broken++;
+    if (isFull(text, before, line, width)) full++;
+    if (isLower(text.charCodeAt(line.start))) small++;
   }
-  return full >= LEAST_WRAPPED_LINES && full >= inner * WRAPPED_SHARE ? width : 0;
+  return small > 0 && full >= LEAST_WRAPPED_LINES && full >= broken * WRAPPED_SHARE ? width : 0;
 }
 
 /** True when the next line's first word would not have fitted; a quarter of the width is left to rag and indents. */

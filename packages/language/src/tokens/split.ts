@@ -1,7 +1,7 @@
 import type { Multiword, Span } from "../types.js";
 import { Described } from "./features.js";
 import { Kind } from "./kinds.js";
-import { findBoundaries } from "./model.js";
+import { findBoundaries, wordClass } from "./model.js";
 import { splitParagraphs } from "./paragraphs.js";
 import { WordList } from "./wordList.js";
 import { scanWords } from "./words.js";
@@ -43,7 +43,7 @@ export function splitText(text: string): readonly RawSentence[] {
     words.clear();
     scanWords(text, span.start, span.end, words);
     if (words.length === 0) continue;
-    described.describe(text, words);
+    described.describe(text, words, wordClass);
     findBoundaries(words, described, ends);
     let first = 0;
     for (const end of ends) {

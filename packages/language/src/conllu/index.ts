@@ -1,0 +1,1 @@
+export { type ConlluNumbers, conlluBlocks, conlluNumbers, toConllu } from "./conllu.js";
