@@ -1,79 +1,56 @@
-import { createNetwork } from "../net/plain.js";
+import { createNetwork, type Scores } from "../net/network.js";
 import { type RawSentence, splitText } from "../tokens/index.js";
 import type { Language, Sentence, Token } from "../types.js";
-import { type FormRows, formRows } from "./features.js";
 import { readLemmas } from "./lemma.js";
-import { bestMorph, readMorphs } from "./morph.js";
+import { createMorphReader } from "./morph.js";
 import { createNameReader } from "./names.js";
 import { bestTree } from "./tree.js";
 import { readWeights } from "./weights.js";
 
-/** Words whose feature rows are kept: news repeats itself. */
-const MOST_KEPT = 50_000;
+/** Words in a batch: enough to use each weight many times, few enough for the second-level cache. */
+const BATCH = 192;
+
+/** A language that can also start from words cut by somebody else. */
+export interface WordLanguage extends Language {
+  analyse(sentences: readonly RawSentence[]): readonly Sentence[];
+}
 
 /**
  * Makes a language of the bytes of a weights file.
  *
  * @throws LanguageError `E101`, `E102`, `E103` when the bytes are not a whole weights file
  */
-export function createLanguage(file: Uint8Array): Language {
+export function createLanguage(file: Uint8Array): WordLanguage {
   const weights = readWeights(file);
   const { config } = weights;
   const network = createNetwork(weights);
-  const wordRows = new Map<number, number>();
-  weights.keys().forEach((key, i) => {
-    wordRows.set(key, i + 1);
-  });
-  const sizes = {
-    form: weights.matrix("form").rows,
-    affix: weights.matrix("affix").rows,
-    shape: weights.matrix("shape").rows,
-  };
   const lemma = readLemmas(weights.text("lemmas"));
-  const morphs = readMorphs(config.morph, config.upos, config.xpos);
-  const tagSizes = { upos: config.upos.length, xpos: config.xpos.length };
+  const bestMorph = createMorphReader(config.morph, config.upos, config.xpos);
   const readNames = createNameReader(config.names);
   const rootAt = config.rels.indexOf("root");
-  const kept = new Map<string, FormRows>();
 
-  const rowsOf = (form: string): FormRows => {
-    const found = kept.get(form);
-    if (found) return found;
-    if (kept.size >= MOST_KEPT) kept.clear();
-    const made = formRows(form, wordRows, sizes);
-    kept.set(form, made);
-    return made;
-  };
-
-  const bestRelation = (scores: Float32Array, t: number, isRoot: boolean): string => {
-    if (isRoot) return "root";
-    const n = config.rels.length;
+  /** The root is called so by the tree alone. */
+  function bestRelation(scores: Float32Array, at: number): string {
     let best = rootAt === 0 ? 1 : 0;
-    for (let r = 0; r < n; r++) if (r !== rootAt && scores[t * n + r]! > scores[t * n + best]!) best = r;
+    for (let r = 0; r < config.rels.length; r++) if (r !== rootAt && scores[at + r]! > scores[at + best]!) best = r;
     return config.rels[best]!;
-  };
+  }
 
-  function analyse(raw: RawSentence): Sentence {
+  function sentenceOf(raw: RawSentence, scores: Scores): Sentence {
     const n = raw.tokens.length;
-    const scores = network(raw.tokens.map((token) => rowsOf(token.form)));
-    const heads = bestTree(scores.arcs, n);
-    const relations = scores.relations(heads);
+    const heads = bestTree(scores.arcs(), n);
+    const relationScores = scores.relations(heads);
+    const relations = Array.from(heads, (head, t) =>
+      head === n ? "root" : bestRelation(relationScores, t * scores.relationWidth),
+    );
+    const tags = scores.tags();
     const tokens = raw.tokens.map(({ form, span }, t): Token => {
-      const morph = bestMorph(morphs, t, scores, tagSizes);
-      const root = heads[t] === n;
-      return {
-        index: t + 1,
-        form,
-        span,
-        lemma: lemma(form, morph.xpos, morph.upos === "PROPN"),
-        upos: morph.upos,
-        xpos: morph.xpos,
-        feats: morph.feats,
-        head: root ? 0 : heads[t]! + 1,
-        deprel: bestRelation(relations, t, root),
-      };
+      const { upos, xpos, feats } = bestMorph(tags, t * scores.tagWidth);
+      const head = heads[t] === n ? 0 : heads[t]! + 1;
+      const base = lemma(form, xpos, upos === "PROPN");
+      return { index: t + 1, form, span, lemma: base, upos, xpos, feats, head, deprel: relations[t]! };
     });
-    const names = readNames(scores.names, n).map(({ kind, first, last, confidence }) => ({
+    const names = readNames(scores.names(), n, scores.nameWidth).map(({ kind, first, last, confidence }) => ({
       span: { start: raw.tokens[first]!.span.start, end: raw.tokens[last]!.span.end },
       kind,
       first: first + 1,
@@ -83,5 +60,20 @@ export function createLanguage(file: Uint8Array): Language {
     return { span: raw.span, paragraph: raw.paragraph, tokens, multiwords: raw.multiwords, names };
   }
 
-  return { model: weights.model, parse: (text) => splitText(text).map(analyse) };
+  function analyse(sentences: readonly RawSentence[]): readonly Sentence[] {
+    const out: Sentence[] = [];
+    for (let first = 0; first < sentences.length; ) {
+      let last = first;
+      for (let words = 0; last < sentences.length && words < BATCH; last++) words += sentences[last]!.tokens.length;
+      const batch = sentences.slice(first, last);
+      const forms = batch.map(({ tokens }) => tokens.map(({ form }) => form));
+      network.read(forms, (scores, i) => {
+        out.push(sentenceOf(batch[i]!, scores));
+      });
+      first = last;
+    }
+    return out;
+  }
+
+  return { model: weights.model, analyse, parse: (text) => analyse(splitText(text)) };
 }

@@ -17,8 +17,11 @@ interface Tag {
   readonly kind: NameKind | undefined;
 }
 
+/** Reads n rows of scores that begin `width` apart. */
+export type NameReader = (scores: Float32Array, n: number, width: number) => FoundName[];
+
 /** A reader of name scores: the best valid path of BILOU tags (begin, inside, last, outside, unit). */
-export function createNameReader(labels: readonly string[]): (scores: Float32Array, n: number) => FoundName[] {
+export function createNameReader(labels: readonly string[]): NameReader {
   const tags = labels.map((label): Tag => ({ part: label[0] as Part, kind: (label.slice(2) || undefined) as NameKind }));
   const size = tags.length;
   const opens = tags.map(({ part }) => part === "B" || part === "I");
@@ -27,7 +30,7 @@ export function createNameReader(labels: readonly string[]): (scores: Float32Arr
     tags.flatMap((from, i) => (starts[to] ? (opens[i] ? [] : [i]) : opens[i] && from.kind === tag.kind ? [i] : [])),
   );
 
-  return (scores, n) => {
+  return (scores, n, width) => {
     const back = new Int16Array(n * size);
     let best = new Float64Array(size);
     for (let i = 0; i < size; i++) best[i] = starts[i] ? scores[i]! : Number.NEGATIVE_INFINITY;
@@ -37,7 +40,7 @@ export function createNameReader(labels: readonly string[]): (scores: Float32Arr
         let from = before[to]![0]!;
         for (const i of before[to]!) if (best[i]! > best[from]!) from = i;
         back[t * size + to] = from;
-        next[to] = best[from]! + scores[t * size + to]!;
+        next[to] = best[from]! + scores[t * width + to]!;
       }
       best = next;
     }
@@ -48,10 +51,10 @@ export function createNameReader(labels: readonly string[]): (scores: Float32Arr
       path[t] = at;
       at = back[t * size + at]!;
     }
-    return collect(path, scores, n);
+    return collect(path, scores, n, width);
   };
 
-  function collect(path: Int16Array, scores: Float32Array, n: number): FoundName[] {
+  function collect(path: Int16Array, scores: Float32Array, n: number, width: number): FoundName[] {
     const found: FoundName[] = [];
     const row = new Float64Array(size);
     let first = 0;
@@ -59,7 +62,7 @@ export function createNameReader(labels: readonly string[]): (scores: Float32Arr
     for (let t = 0; t < n; t++) {
       const { part, kind } = tags[path[t]!]!;
       if (part === "O" || !kind) continue;
-      row.set(scores.subarray(t * size, (t + 1) * size));
+      row.set(scores.subarray(t * width, t * width + size));
       softmax(row);
       if (part === "B" || part === "U") {
         first = t;
