@@ -45,6 +45,7 @@ export interface Times {
   readonly monthBefore: ReadonlySet<string>;
   readonly nameBefore: ReadonlySet<string>;
   readonly futureWords: ReadonlySet<string>;
+  readonly forwardVerbs: ReadonlySet<string>;
   readonly pastVerbs: ReadonlySet<string>;
   readonly holidays: readonly { readonly words: readonly string[]; readonly day: Holiday }[];
   readonly cases: readonly { readonly finds: readonly string[]; readonly leaves: readonly string[] }[];
@@ -103,6 +104,7 @@ function build(files: readonly TimesFile[]): Times {
     monthBefore: new Set(guards.monthBefore),
     nameBefore: new Set(guards.nameBefore),
     futureWords: new Set(tense.futureWords),
+    forwardVerbs: new Set(tense.forwardVerbs),
     pastVerbs: new Set(tense.pastVerbs),
     holidays: pick("holidays")
       .days.flatMap((day) => day.names.map((name) => ({ words: name.split(/[ ]|(?=')|(?<=')/), day })))

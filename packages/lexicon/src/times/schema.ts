@@ -46,7 +46,7 @@ export const fileSchema = z.discriminatedUnion("kind", [
     nameBefore: words,
     ...cases,
   }),
-  z.strictObject({ kind: z.literal("tense"), futureWords: words, pastVerbs: words, ...cases }),
+  z.strictObject({ kind: z.literal("tense"), futureWords: words, forwardVerbs: words, pastVerbs: words, ...cases }),
   z.strictObject({
     kind: z.literal("holidays"),
     days: z.array(

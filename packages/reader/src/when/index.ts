@@ -1,7 +1,7 @@
 import { type Sentence, splitText, type Token } from "@coranto/language";
 import type { Cast, Document, LocatedTime } from "../stages.js";
 import { type FoundTime, findInText, type TenseSentence } from "./find.js";
-import { directionAt, directionByWords } from "./tense.js";
+import { directionAt, directionByWords, pastVerbBefore } from "./tense.js";
 import type { Timex } from "./value.js";
 
 export { dateOfAct } from "./act.js";
@@ -19,6 +19,7 @@ function parsed(sentence: Sentence): TenseSentence {
   return {
     span: sentence.span,
     direction(words, first, after) {
+      if (pastVerbBefore(words, first)) return -1;
       const head = headOf(sentence, tokensIn(sentence, words[first]!.start, words[after - 1]!.end));
       return (head && directionAt(sentence, head)) || directionByWords(words, first, after);
     },

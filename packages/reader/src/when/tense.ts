@@ -27,7 +27,8 @@ const FORWARD_MODALS = new Set([
  * @returns −1 back, 1 forward, 0.5 a present tense, 0 not told
  */
 export function directionAt(sentence: Sentence, token: Token): number {
-  const { futureWords } = loadTimes();
+  const { futureWords, forwardVerbs } = loadTimes();
+  let nominal = false;
   const path = ancestors(sentence, token).slice(0, 12);
   for (const [step, at] of path.entries()) {
     const kids = children(sentence, at.index);
@@ -47,10 +48,12 @@ export function directionAt(sentence: Sentence, token: Token): number {
       )
     )
       return 1;
-    if (!isVerb) continue;
+    if (!isVerb) {
+      if (step > 0 && at.upos === "NOUN") nominal = true;
+      continue;
+    }
     const forms = aux.map((kid) => kid.form.toLowerCase());
     const form = at.form.toLowerCase();
-    const lemma = at.lemma.toLowerCase();
     if (forms.some((one) => one === "will" || one === "shall" || one === "'ll" || one === "’ll" || one === "wo"))
       return 1;
     if (forms.some((one) => one === "have" || one === "has" || one === "had" || one === "having")) {
@@ -61,7 +64,12 @@ export function directionAt(sentence: Sentence, token: Token): number {
     if (FORWARD_PARTICIPLES.has(form) && at.xpos === "VBN") return 1;
     if (form === "due" || form === "likely") return 1;
     const marked = kids.some((kid) => kid.deprel === "mark" && kid.form.toLowerCase() === "to");
-    if (marked && at.xpos.startsWith("VB") && at.xpos !== "VBD") return lemma === "have" ? -1 : 1;
+    if (marked && at.xpos === "VB") {
+      // "Agreed to meet Friday" looks forward, "managed to flee Friday" back: the governor says.
+      const governor = path[step + 1];
+      if (!governor || governor.xpos !== "VBD" || forwardVerbs.has(governor.lemma.toLowerCase())) return 1;
+      continue;
+    }
     if (
       forms.some(
         (one) => one === "was" || one === "were" || one === "been" || one === "did" || one === "’d" || one === "'d",
@@ -75,7 +83,7 @@ export function directionAt(sentence: Sentence, token: Token): number {
       continue;
     }
     if (at.xpos === "VBZ" || at.xpos === "VBP" || forms.some((one) => one === "is" || one === "are" || one === "'s"))
-      return 0.5;
+      return nominal ? 0 : 0.5;
   }
   return 0;
 }
@@ -93,8 +101,22 @@ const FORWARD_PARTICIPLES = new Set([
   "intended",
 ]);
 
+/** A past verb right before a time is its verb, wherever a parse hangs it: "the minister said Friday". */
+export function pastVerbBefore(words: readonly Word[], first: number): boolean {
+  const { pastVerbs, futureWords } = loadTimes();
+  const at =
+    words[first - 1]?.lower === "on" || words[first - 1]?.lower === "late" || words[first - 1]?.lower === "early"
+      ? first - 2
+      : first - 1;
+  const word = words[at]?.lower ?? "";
+  if (word === "saying") return true;
+  if (!pastVerbs.has(word) && !(word.length > 4 && word.endsWith("ed"))) return false;
+  return !futureWords.has(word) && !/^(?:been|united|indeed|need|hit|cut|set|put|been|was|were|had|did)$/.test(word);
+}
+
 /** The same from the words alone: the nearest sign of tense before, else after. */
 export function directionByWords(words: readonly Word[], first: number, after: number): number {
+  if (pastVerbBefore(words, first)) return -1;
   for (let at = first - 1; at >= Math.max(0, first - WINDOW); at--) {
     const sign = signOf(words, at);
     if (sign !== 0) return sign;

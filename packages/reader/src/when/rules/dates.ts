@@ -79,7 +79,12 @@ function lastDateAt(
 ): { readonly date: number; readonly to: number } | undefined {
   if (!isDash(words, at) && !is(words, at, "to", "and", "through", "until")) return undefined;
   const date = numberAt(words, at + 1, first + 1, 31);
-  return date === undefined ? undefined : { date, to: afterOrdinal(words, at + 2) };
+  if (date === undefined) return undefined;
+  const to = afterOrdinal(words, at + 2);
+  const counts =
+    lexicon().counted.has(lower(words, to)) ||
+    is(words, to, "%", "percent", "per", "million", "billion", ":", "other", "more");
+  return counts ? undefined : { date, to };
 }
 
 /** "March 3, 2024", "Sept. 5", "June 5-11", "May 27 and 28". */
@@ -90,8 +95,9 @@ export const monthFirst: Rule = (words, at) => {
   if (date === undefined || words[month.to]!.text.length > 2) return undefined;
   let to = afterOrdinal(words, month.to + 1);
   // "March 5.5" and "March 20:30" are no dates of March.
-  if (is(words, to, ":", "%") || (is(words, to, ".") && words[to + 1]?.kind === "number" && words[to + 1]!.joined))
-    return undefined;
+  const clocked =
+    is(words, to, ":", ".") && words[to]!.joined && words[to + 1]?.kind === "number" && words[to + 1]!.joined;
+  if (is(words, to, "%") || clocked) return undefined;
   const last = lastDateAt(words, to, date);
   if (last && !(is(words, to, "and", "to") && lexicon().months.has(lower(words, last.to)))) to = last.to;
   const year = yearAfter(words, to);

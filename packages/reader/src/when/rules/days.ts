@@ -24,8 +24,8 @@ export const weekday: Rule = (words, at) => {
   const number = weekdays.get(lower(words, day));
   const word = words[day];
   if (number === undefined || !word || !/^\p{Lu}/u.test(word.text)) return undefined;
-  // "Sun", "Mon", "Sat", "Wed" alone are mostly something else.
-  if (word.text.length <= 4) return undefined;
+  // "Sun", "Mon", "Sat", "Wed" alone are mostly something else; "News Sunday" is a programme.
+  if (word.text.length <= 4 || is(words, day - 1, "news", "black", "bloody", "ash", "palm")) return undefined;
   const part = partAt(words, day + 1);
   const previous = is(words, at, "previous", "following");
   return {
@@ -75,6 +75,8 @@ export const relativeDay: Rule = (words, at) => {
   if (stretch.has(lower(words, from)) && !is(words, from, "start", "beginning", "end", "middle")) from++;
   const shift = days.get(lower(words, from));
   if (shift !== undefined) {
+    // "USA TODAY", "Russia Today" are papers.
+    if (/^\p{Lu}/u.test(words[from]!.text) && /^\p{Lu}/u.test(words[from - 1]?.text ?? "")) return undefined;
     if (is(words, from, "tonight")) return make(from + 1, 0, "NI");
     const part = partAt(words, from + 1);
     return make(part ? from + 2 : from + 1, shift, part);
@@ -158,7 +160,13 @@ export const clock: Rule = (words, at) => {
     }
     const half = halfOfDay(words, to);
     if (half) to = half.to;
-    else if (!parted || word.joined || lower(words, at + 1) === ".") return undefined;
+    else if (
+      !parted ||
+      word.joined ||
+      lower(words, at + 1) === "." ||
+      !(is(words, at - 1, "at") || lexicon().zones.has(lower(words, to)))
+    )
+      return undefined;
     const hour = Number(word.text);
     if (half && hour > 12) return undefined;
     minute = (half ? (hour % 12) + (half.afternoon ? 12 : 0) : hour) * 60 + minutes;

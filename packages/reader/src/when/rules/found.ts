@@ -60,3 +60,18 @@ export function afterOrdinal(words: readonly Word[], at: number): number {
 }
 
 export const publishedDay = (context: Context): Day | undefined => context.published?.day;
+
+/** How far before a "since" or "in" the word that counts may stand: "the first visit to Belmark in ten years". */
+const COUNTED_BEFORE = 8;
+
+/** True when a "first", "third" or "worst" before makes the time a measure of rareness. */
+export function isRareness(words: readonly Word[], at: number): boolean {
+  const { ordinals } = lexicon();
+  for (let back = at - 1; back >= Math.max(0, at - COUNTED_BEFORE); back--) {
+    const word = words[back]!;
+    if (word.kind === "sign" && /^[.,;:]$/.test(word.text)) return false;
+    if (ordinals.has(word.lower) || /^(?:most|least|worst|best|only|\p{L}{2,}est)$/u.test(word.lower)) return true;
+    if (/^(?:st|nd|rd|th)$/.test(word.lower) && word.joined) return true;
+  }
+  return false;
+}

@@ -3,7 +3,8 @@ import { dateOf } from "../calendar.js";
 import { dayValue, placeless, rangeValue, seasonValue, type Value, withMod } from "../value.js";
 import type { Word } from "../words.js";
 import { amountAt, durationOf } from "./amount.js";
-import { type Found, is, isPhrase, lexicon, lower, type Rule } from "./found.js";
+import { type Found, is, isDash, isPhrase, isRareness, lexicon, lower, type Rule } from "./found.js";
+import { longest, pointRules } from "./index.js";
 import { dayFrom, momentFrom, stretchBetween, unitFrom } from "./shift.js";
 
 const isPlural = (words: readonly Word[], at: number): boolean => lower(words, at).endsWith("s");
@@ -120,17 +121,24 @@ export const ago: Rule = (words, at) => {
   const early = word === "prior";
   if (!back && !on && !early) return undefined;
   const toEvent = word !== "ago" && word !== "hence";
+  // "A day before Thursday's summit" hangs on the time that follows; "a day after talks failed" on an act without one.
+  const follows = word === "before" || word === "after";
+  const base = follows ? longest(pointRules, words, is(words, to + 1, "the", "a") ? to + 2 : to + 1) : undefined;
+  if (follows && !base && words[to + 1]?.kind === "letters") return undefined;
   const sign = back || early ? -1 : 1;
   return {
     to: to + 1,
     id: toEvent ? "times.from-event" : "times.ago",
     anchor: toEvent ? "event" : "publication",
-    resolve: ({ published, previous }) => {
-      const base = toEvent ? (previous?.from ?? published?.day) : published?.day;
-      if (base === undefined) return undefined;
+    resolve: (context) => {
+      const { published, previous } = context;
+      const from = base ? base.resolve(context)?.from : toEvent ? (previous?.from ?? published?.day) : published?.day;
+      if (from === undefined) return undefined;
       if (count === undefined) return placeless({ type: "DATE", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" });
-      const found = momentFrom(base, count, unit, sign);
+      const found = momentFrom(from, count, unit, sign);
       if (!found) return undefined;
+      if (previous?.grain === "quarter" && unit === "year" && count === 1)
+        return unitFrom(dayFrom(previous.from, 1, "year", sign)!, "quarter", 0);
       if (word === "ago" && amount.mod && amount.mod !== "APPROX") {
         const open = amount.mod === "MORE_THAN" || amount.mod === "EQUAL_OR_MORE";
         if (open) return { ...withMod(found, amount.mod), edtf: `../${found.edtf!.split("/").at(-1)}` };
@@ -160,6 +168,7 @@ export const ahead: Rule = (words, at) => {
   const time = is(words, amount.to + 1, "time") || is(words, amount.to + 2, "time");
   if (!into && !fromNow) return undefined;
   const { count, most, unit } = amount;
+  const rare = isRareness(words, at);
   if (["hour", "minute", "second"].includes(unit)) return undefined;
   const to = fromNow
     ? amount.to + 2
@@ -178,7 +187,7 @@ export const ahead: Rule = (words, at) => {
         ...(amount.mod ? { mod: amount.mod } : {}),
       });
       // "Rose in two years": a stretch of time, unless a verb looks forward.
-      if (!fromNow && direction <= 0) return duration;
+      if (!fromNow && (direction < 0 || rare)) return duration;
       const end = momentFrom(published.day, most ?? count, unit, 1);
       if (!end) return undefined;
       if (within) return stretchBetween(published.day, end.to, false, duration.timex);

@@ -1,7 +1,7 @@
 import { writeDay } from "../calendar.js";
 import { dayValue, rangeValue, stretchOf, withMod } from "../value.js";
 import type { Word } from "../words.js";
-import { type Found, is, isDash, isPhrase, lexicon, lower, numberAt, type Rule } from "./found.js";
+import { type Found, is, isDash, isPhrase, isRareness, lexicon, lower, numberAt, type Rule } from "./found.js";
 import { longest, pointRules } from "./index.js";
 
 const point = (words: readonly Word[], at: number): Found | undefined => longest(pointRules, words, at);
@@ -68,6 +68,7 @@ export const since: Rule = (words, at) => {
     resolve: (context) => {
       const value = inner.resolve({ ...context, direction: -1 });
       if (!value?.edtf) return undefined;
+      if (isRareness(words, at)) return value;
       const start = value.edtf.split("/")[0]!;
       return { ...value, edtf: `${start}/..` };
     },

@@ -11,7 +11,6 @@ import {
   yearsValue,
   yearValue,
 } from "../value.js";
-import type { Word } from "../words.js";
 import { type Found, is, isDash, isPhrase, lexicon, lower, numberAt, type Rule } from "./found.js";
 
 const absolute = (to: number, id: string, value: Value, confidence: number): Found => ({
@@ -69,6 +68,7 @@ export const year: Rule = (words, at) => {
     "for",
     "(",
   ].includes(before);
+  if (before === "©" || is(words, at - 2, "©", "copyright") || before === "copyright") return undefined;
   if (numberBefore.has(before) && before !== "around") return undefined;
   if (counted.has(after) || lexicon().zones.has(after)) return undefined;
   if (words[at - 1]?.kind === "number" && !words[at - 1]!.joined) return undefined;
