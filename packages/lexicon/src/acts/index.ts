@@ -48,7 +48,9 @@ export function readEntry(
   const plain = words.filter((word) => !word.startsWith("@"));
   const clause = right === "$comp";
   const object = new Set(
-    clause ? [] : right.split(/\s+/).flatMap((word) => (word.startsWith("$") ? classOf(classes, word.slice(1)) : word || [])),
+    clause
+      ? []
+      : right.split(/\s+/).flatMap((word) => (word.startsWith("$") ? classOf(classes, word.slice(1)) : word || [])),
   );
   const nounHead = form === "noun" ? headOfNoun(plain) : 0;
   return {
@@ -67,7 +69,9 @@ export function readEntry(
 
 /** "round of talks" is headed by its first noun, "phone call with" by the word before the preposition. */
 function headOfNoun(words: readonly string[]): number {
-  const preposition = words.findIndex((word, at) => at > 0 && ["of", "in", "on", "to", "with", "between", "over", "about", "from"].includes(word));
+  const preposition = words.findIndex(
+    (word, at) => at > 0 && ["of", "in", "on", "to", "with", "between", "over", "about", "from"].includes(word),
+  );
   return (preposition > 0 ? preposition : words.length) - 1;
 }
 
@@ -83,13 +87,21 @@ let loaded: Acts | undefined;
 export function loadActs(): Acts {
   if (loaded) return loaded;
   const files = Object.values(JSON.parse(source) as Record<string, ActsFile>);
-  const classes = Object.assign({}, ...files.map((file) => ("classes" in file ? file.classes : {}))) as Record<string, readonly string[]>;
+  const classes = Object.assign({}, ...files.map((file) => ("classes" in file ? file.classes : {}))) as Record<
+    string,
+    readonly string[]
+  >;
   const patterns = files.flatMap((file) =>
     "patterns" in file ? file.patterns.map((pattern) => ({ act: file.act, pattern })) : [],
   );
   const byHead = new Map<string, ActEntry[]>();
   for (const { act, pattern } of patterns) {
-    const lists = { verb: pattern.verbs, noun: pattern.nouns, adjective: pattern.adjectives, modal: pattern.modals } as const;
+    const lists = {
+      verb: pattern.verbs,
+      noun: pattern.nouns,
+      adjective: pattern.adjectives,
+      modal: pattern.modals,
+    } as const;
     for (const [form, lines] of Object.entries(lists))
       for (const line of lines ?? []) {
         const entry = readEntry(act, pattern, form as ActEntry["form"], line, classes);
@@ -100,7 +112,9 @@ export function loadActs(): Acts {
   }
   for (const list of byHead.values()) list.sort((a, b) => demands(b) - demands(a));
   const cues = Object.fromEntries(
-    files.flatMap((file) => ("cues" in file ? Object.entries(file.cues).map(([kind, words]) => [kind, new Set(words)] as const) : [])),
+    files.flatMap((file) =>
+      "cues" in file ? Object.entries(file.cues).map(([kind, words]) => [kind, new Set(words)] as const) : [],
+    ),
   );
   const scorer = files.find((file) => "weights" in file);
   loaded = { byHead, patterns, classes, cues, weights: scorer?.weights ?? {}, threshold: scorer?.threshold ?? 0.5 };
@@ -109,5 +123,11 @@ export function loadActs(): Acts {
 
 /** How much an entry asks of the sentence: the most demanding entry that fits is the one meant. */
 function demands(entry: ActEntry): number {
-  return entry.before.length + entry.after.length * 2 + (entry.object ? 2 : 0) + (entry.preposition ? 2 : 0) + (entry.clause ? 1 : 0);
+  return (
+    entry.before.length +
+    entry.after.length * 2 +
+    (entry.object ? 2 : 0) +
+    (entry.preposition ? 2 : 0) +
+    (entry.clause ? 1 : 0)
+  );
 }

@@ -1,7 +1,7 @@
 import type { Span } from "@coranto/language";
 import type { Act } from "../contract/vocabulary.js";
-import { completeParties, countries } from "./fallback.js";
-import { type Parties, type Party, partiesBySyntax } from "./parties.js";
+import { countries, type Reading, readingsOf } from "./fallback.js";
+import { type Party, partiesBySyntax } from "./parties.js";
 import { type Projection, project } from "./project.js";
 import { type Scene, unique } from "./scene.js";
 import { type StatusFinding, statusOf } from "./status/index.js";
@@ -14,6 +14,9 @@ export interface Candidate {
   readonly act: Act;
   readonly actor: Party;
   readonly recipient: Party;
+  /** Place of each party among the choices for it, 0 for the likeliest by rule. */
+  readonly actorChoice: number;
+  readonly recipientChoice: number;
   readonly actorCountries: readonly string[];
   readonly recipientCountries: readonly string[];
   readonly status: StatusFinding;
@@ -22,22 +25,23 @@ export interface Candidate {
   readonly span: Span;
 }
 
-/** Everything that may be an act, with parties; a trigger without any actor is none. */
+/** Everything that may be an act, with each way to fill its parties; a trigger without any actor is none. */
 export function findCandidates(scene: Scene): readonly Candidate[] {
   const out: Candidate[] = [];
   scene.document.sentences.forEach((sentence, at) => {
     if (!scene.mentions[at]?.length && !scene.statements.length) return;
     for (const trigger of findTriggers(sentence)) {
-      const parties = completeParties(scene, at, trigger, partiesBySyntax(scene, at, trigger));
-      if (parties.actor.entities.length) out.push(candidateOf(scene, at, trigger, parties));
+      const status = statusOf(sentence, trigger);
+      for (const reading of readingsOf(scene, at, trigger, partiesBySyntax(scene, at, trigger)))
+        out.push(candidateOf(scene, at, trigger, status, reading));
     }
   });
   return out;
 }
 
-export function candidateOf(scene: Scene, at: number, trigger: Trigger, { actor, recipient }: Parties): Candidate {
+function candidateOf(scene: Scene, at: number, trigger: Trigger, status: StatusFinding, reading: Reading): Candidate {
+  const { actor, recipient, actorChoice, recipientChoice } = reading;
   const act = trigger.entry.act as Act;
-  const status = statusOf(scene.document.sentences[at]!, trigger);
   const { mode, cameo } = trigger.entry.pattern;
   return {
     sentence: at,
@@ -45,6 +49,8 @@ export function candidateOf(scene: Scene, at: number, trigger: Trigger, { actor,
     act,
     actor,
     recipient,
+    actorChoice,
+    recipientChoice,
     actorCountries: unique(countries(scene, actor)),
     recipientCountries: unique(countries(scene, recipient)),
     status,

@@ -1,7 +1,9 @@
-import { loadCodes } from "@coranto/lexicon";
 import type { Sentence } from "@coranto/language";
+import { loadCodes } from "@coranto/lexicon";
 
-let byFirst: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly context: string }[]> | undefined;
+let byFirst:
+  | ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly context: string }[]>
+  | undefined;
 
 function lookup(): NonNullable<typeof byFirst> {
   if (byFirst) return byFirst;

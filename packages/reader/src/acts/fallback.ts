@@ -1,59 +1,149 @@
 import type { EntityId } from "../contract/reading.js";
 import type { LocatedMention } from "../stages.js";
 import { NO_PARTY, type Parties, type Party, type PartySource } from "./parties.js";
-import { countryOf, type Scene, sentenceAt } from "./scene.js";
+import { countryOf, type Scene, sentenceAt, unique } from "./scene.js";
 import type { Trigger } from "./triggers.js";
 
 /** Categories done by speaking: who speaks is who acts. */
 const SPEECH_ACTS = new Set(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE"]);
 
-/** Parties that syntax left open, from the speaker, from the words around, from the article's two main sides, in this order. */
-export function completeParties(scene: Scene, at: number, trigger: Trigger, bySyntax: Parties): Parties {
-  let { actor, recipient } = bySyntax;
-  const position = trigger.head.span.start;
-  if (!actor.entities.length && (trigger.entry.pattern.by === "speaker" || SPEECH_ACTS.has(trigger.entry.act))) {
-    const speaker = scene.speakerAt(position);
-    if (speaker && countryOf(scene.cast.entity(speaker)) && !recipient.entities.includes(speaker)) actor = one(speaker, "speaker");
-  }
-  if (trigger.entry.pattern.by === "speaker" && !actor.entities.length) return { actor, recipient };
-  if (!actor.entities.length) actor = nearest(scene, at, trigger, recipient, "left") ?? NO_PARTY;
-  if (!actor.entities.length) return { actor, recipient };
-  const plural = new Set(countries(scene, actor)).size > 1;
-  if (!recipient.entities.length && !(plural && trigger.entry.pattern.reciprocal))
-    recipient = nearest(scene, at, trigger, actor, "right") ?? nearest(scene, at, trigger, actor, "left") ?? otherSide(scene, actor) ?? NO_PARTY;
-  return { actor, recipient };
+/** A pair of parties, and how far down each list of choices it stands. */
+export interface Reading extends Parties {
+  readonly actorChoice: number;
+  readonly recipientChoice: number;
 }
 
-function one(entity: EntityId, source: PartySource, mention?: LocatedMention, scene?: Scene): Party {
-  const token = mention && scene ? sentenceAt(scene, mention.sentence).tokens[mention.head - 1] : undefined;
-  return { entities: [entity], source, tokens: token ? [token] : [], modifier: false };
+/**
+ * The ways to fill the parties of a trigger, the likeliest by rule first: what syntax gives, then the speaker, the words
+ * around, the article's other main side. The scorer decides between them, so a wrong tree need not mean a wrong party.
+ */
+export function readingsOf(scene: Scene, at: number, trigger: Trigger, bySyntax: Parties): readonly Reading[] {
+  const actors = actorChoices(scene, at, trigger, bySyntax);
+  return actors.flatMap((actor, actorChoice) =>
+    recipientChoices(scene, at, trigger, actor, bySyntax)
+      .slice(0, actorChoice === 0 ? 3 : 2)
+      .map((recipient, recipientChoice) => ({ actor, recipient, actorChoice, recipientChoice })),
+  );
+}
+
+function actorChoices(scene: Scene, at: number, trigger: Trigger, { actor, recipient }: Parties): readonly Party[] {
+  const { act, pattern } = trigger.entry;
+  const speaker = scene.speakerAt(trigger.head.span.start);
+  const spoken =
+    speaker && countryOf(scene.cast.entity(speaker)) && (pattern.by === "speaker" || SPEECH_ACTS.has(act))
+      ? [one(speaker, "speaker")]
+      : [];
+  if (pattern.by === "speaker") return spoken;
+  const known = actor.entities.length ? [actor] : [];
+  const left = nearest(scene, at, trigger, known.length ? NO_PARTY : recipient, "left");
+  const around = left ? [left] : [];
+  const all = [...known, ...spoken, ...around];
+  if (!all.length) {
+    const before = lastBefore(scene, at, recipient);
+    if (before) all.push(before);
+  }
+  return distinct(all);
+}
+
+function recipientChoices(
+  scene: Scene,
+  at: number,
+  trigger: Trigger,
+  actor: Party,
+  bySyntax: Parties,
+): readonly Party[] {
+  const found = bySyntax.recipient.entities.filter((id) => !actor.entities.includes(id));
+  const known = found.length ? [{ ...bySyntax.recipient, entities: found }] : [];
+  const own = new Set(countries(scene, actor));
+  const choices = [
+    ...known,
+    nearest(scene, at, trigger, actor, "right"),
+    nearest(scene, at, trigger, actor, "left"),
+    otherSide(scene, actor),
+  ].filter((choice) => choice !== undefined);
+  const together = own.size > 1 && trigger.entry.pattern.reciprocal;
+  if (together && !known.length) return [NO_PARTY, ...distinct(choices)];
+  return choices.length ? distinct(choices) : [NO_PARTY];
+}
+
+function distinct(list: readonly Party[]): Party[] {
+  const seen = new Set<string>();
+  return list.filter(({ entities }) => {
+    const key = entities.join(" ");
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function one(entity: EntityId, source: PartySource): Party {
+  return { entities: [entity], source, tokens: [], modifier: false };
 }
 
 export function countries(scene: Scene, { entities }: Party): readonly string[] {
   return entities.flatMap((id) => countryOf(scene.cast.entity(id)) ?? []);
 }
 
-/** The nearest mention on that side of another country than the party already known. */
+/** The nearest mention on that side of another country than the known party, with what is coordinated with it. */
 function nearest(scene: Scene, at: number, trigger: Trigger, known: Party, side: "left" | "right"): Party | undefined {
   const taken = new Set(countries(scene, known));
   const first = trigger.words[0]!.index;
   const last = trigger.words.at(-1)!.index;
   const here = scene.mentions[at] ?? [];
   const list = side === "left" ? here.filter((m) => m.last < first).toReversed() : here.filter((m) => m.first > last);
-  const found = list.find((mention) => {
-    const entity = scene.cast.entity(mention.entity);
-    const country = countryOf(entity);
-    return country && !taken.has(country) && entity.kind !== "place";
-  });
-  return found && one(found.entity, "near", found, scene);
+  const start = list.findIndex((mention) => isOther(scene, mention, taken));
+  if (start < 0) return undefined;
+  const group = [list[start]!];
+  for (const mention of list.slice(start + 1)) {
+    if (!areCoordinated(scene, at, group.at(-1)!, mention)) break;
+    if (isOther(scene, mention, taken)) group.push(mention);
+  }
+  const sentence = sentenceAt(scene, at);
+  return {
+    entities: unique(group.map(({ entity }) => entity)),
+    source: "near",
+    tokens: group.flatMap(({ head }) => sentence.tokens[head - 1] ?? []),
+    modifier: false,
+  };
 }
 
-/** The other of the article's two main sides, as its most mentioned state. */
+function isOther(scene: Scene, mention: LocatedMention, taken: ReadonlySet<string>): boolean {
+  const entity = scene.cast.entity(mention.entity);
+  const country = countryOf(entity);
+  return country !== undefined && !taken.has(country) && entity.kind !== "place";
+}
+
+/** True when only "and", "or" or commas stand between two mentions, or one covers the other. */
+function areCoordinated(scene: Scene, at: number, one: LocatedMention, other: LocatedMention): boolean {
+  const [a, b] = one.first <= other.first ? [one, other] : [other, one];
+  if (b.first <= a.last) return true;
+  const between = sentenceAt(scene, at).tokens.slice(a.last, b.first - 1);
+  return (
+    between.length > 0 &&
+    between.length <= 3 &&
+    between.every(({ upos, form }) => upos === "CCONJ" || upos === "DET" || form === ",")
+  );
+}
+
+/** Who was named last before the sentence, as its first mention of another side: the one the text goes on about. */
+function lastBefore(scene: Scene, at: number, known: Party): Party | undefined {
+  const taken = new Set(countries(scene, known));
+  const paragraph = scene.document.sentences[at]?.paragraph ?? 0;
+  for (let before = at - 1; before >= 0 && before >= at - 2; before--) {
+    if (paragraph - (scene.document.sentences[before]?.paragraph ?? 0) > 1) return undefined;
+    const mention = scene.mentions[before]?.find((m) => isOther(scene, m, taken));
+    if (mention) return one(mention.entity, "before");
+  }
+  return undefined;
+}
+
+/** The other of the article's two main sides, as its state where the article names it. */
 function otherSide(scene: Scene, actor: Party): Party | undefined {
   const own = new Set(countries(scene, actor));
   if (own.size !== 1 || scene.dyad.length < 2 || !scene.dyad.some((country) => own.has(country))) return undefined;
   const other = scene.dyad.find((country) => !own.has(country));
-  const entity = scene.cast.entities.find((candidate) => candidate.kind === "country" && countryOf(candidate) === other) ??
+  const entity =
+    scene.cast.entities.find((candidate) => candidate.kind === "country" && countryOf(candidate) === other) ??
     scene.cast.entities.find((candidate) => countryOf(candidate) === other);
   return entity && one(entity.id, "other-side");
 }

@@ -1,4 +1,5 @@
-import { head } from "../syntax/tree.js";
+import type { Sentence } from "@coranto/language";
+import { caseOf, head } from "../syntax/tree.js";
 import type { Candidate } from "./candidates.js";
 import type { Scene } from "./scene.js";
 
@@ -16,7 +17,9 @@ export function featuresOf(scene: Scene, candidate: Candidate): readonly string[
   const sourcePair = `${actor.source}>${recipient.source}`;
   const relation = trigger.head.deprel.split(":")[0];
   const position = candidate.sentence;
-  const named = new Set((scene.mentions[candidate.sentence] ?? []).map(({ entity }) => scene.cast.entity(entity).country ?? entity));
+  const named = new Set(
+    (scene.mentions[candidate.sentence] ?? []).map(({ entity }) => scene.cast.entity(entity).country ?? entity),
+  );
   return [
     `act:${act}`,
     `entry:${entry.id}`,
@@ -48,6 +51,13 @@ export function featuresOf(scene: Scene, candidate: Candidate): readonly string[
     `place:${position < 3 ? position : position < 6 ? "early" : position < 15 ? "middle" : "late"}`,
     `sides:${Math.min(named.size, 4)}`,
     `dyad:${dyadOf(scene, candidate)}`,
+    `choice:${candidate.actorChoice}:${candidate.recipientChoice}`,
+    `choice:${candidate.actorChoice}:${actor.source}`,
+    `choice:${candidate.recipientChoice}:${recipient.source}`,
+    `between:${wordsBetween(candidate)}`,
+    `slot:actor:${slotOf(sentence, actor)}:${entry.form}`,
+    `slot:recipient:${slotOf(sentence, recipient)}`,
+    `slot:recipient:${slotOf(sentence, recipient)}:${act}`,
     `count:${Math.min(actorCountries.length, 3)}:${Math.min(recipientCountries.length, 3)}`,
   ];
 }
@@ -72,4 +82,20 @@ function kindOf(scene: Scene, candidate: Candidate, side: "actor" | "recipient")
 function dyadOf(scene: Scene, { actorCountries, recipientCountries }: Candidate): string {
   const sides = new Set([...actorCountries, ...recipientCountries]);
   return String(scene.dyad.filter((country) => sides.has(country)).length);
+}
+
+/** Words between the trigger and the parties that stand in its sentence, in steps. */
+function wordsBetween({ trigger, actor, recipient }: Candidate): string {
+  const step = (side: Candidate["actor"]): string => {
+    if (!side.tokens.length) return "-";
+    const distance = Math.min(...side.tokens.map(({ index }) => Math.abs(index - trigger.head.index)));
+    return distance <= 3 ? "3" : distance <= 8 ? "8" : distance <= 15 ? "15" : "far";
+  };
+  return `${step(actor)}:${step(recipient)}`;
+}
+
+/** Relation and preposition of the word that named a party. */
+function slotOf(sentence: Sentence, { tokens }: Candidate["actor"]): string {
+  const word = tokens[0];
+  return word ? `${word.deprel.split(":")[0]}${caseOf(sentence, word) ? `-${caseOf(sentence, word)}` : ""}` : "-";
 }

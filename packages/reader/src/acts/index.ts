@@ -62,6 +62,12 @@ function eventOf(scene: Scene, { best, mentions }: Merged): Event | undefined {
     confidence: Math.round(score * 1000) / 1000,
     evidence: mentions.map(({ candidate: { span, sentence: at } }) => ({ span, sentence: at })),
     trigger: { start: trigger.words[0]!.span.start, end: trigger.words.at(-1)!.span.end },
-    why: [trigger.entry.id, `actor.${candidate.actor.source}`, `recipient.${candidate.recipient.source}`, status.cue, "acts.score"],
+    why: [
+      trigger.entry.id,
+      `actor.${candidate.actor.source}`,
+      `recipient.${candidate.recipient.source}`,
+      status.cue,
+      "acts.score",
+    ],
   };
 }

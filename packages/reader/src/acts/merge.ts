@@ -46,6 +46,7 @@ function perTrigger(scored: readonly Scored[]): readonly Scored[] {
 
 export function keyOf({ act, projection, actorCountries, recipientCountries }: Candidate): string {
   const projected = projection.plover?.event ?? `(${act})`;
-  if (UNDIRECTED.has(act)) return `${projected} ${[...new Set([...actorCountries, ...recipientCountries])].sort().join("+")}`;
+  if (UNDIRECTED.has(act))
+    return `${projected} ${[...new Set([...actorCountries, ...recipientCountries])].sort().join("+")}`;
   return `${projected} ${[...actorCountries].sort().join("+")}>${[...recipientCountries].sort().join("+")}`;
 }

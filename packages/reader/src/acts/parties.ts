@@ -1,8 +1,8 @@
 import type { Sentence, Token } from "@coranto/language";
 import type { EntityId } from "../contract/reading.js";
 import {
-  actorOf,
   type ArgumentSource,
+  actorOf,
   clauseOf,
   complementOf,
   isPassiveUse,
@@ -17,7 +17,15 @@ import { namedSides, type Sides, sidesOf } from "./sides.js";
 import type { Trigger } from "./triggers.js";
 
 /** How a party was found; the scorer learns what each is worth. */
-export type PartySource = ArgumentSource | "between" | "governor" | "speaker" | "near" | "before" | "other-side" | "none";
+export type PartySource =
+  | ArgumentSource
+  | "between"
+  | "governor"
+  | "speaker"
+  | "near"
+  | "before"
+  | "other-side"
+  | "none";
 
 export interface Party {
   readonly entities: readonly EntityId[];
@@ -36,12 +44,33 @@ export interface Parties {
 export const NO_PARTY: Party = { entities: [], source: "none", tokens: [], modifier: false };
 
 /** Verbs whose subject suffers what their object names: "Belmark faces sanctions". */
-const SUFFERED = new Set(["face", "suffer", "undergo", "endure", "receive", "draw", "meet", "sustain", "experience", "survive", "escape", "weather"]);
+const SUFFERED = new Set([
+  "face",
+  "suffer",
+  "undergo",
+  "endure",
+  "receive",
+  "draw",
+  "meet",
+  "sustain",
+  "experience",
+  "survive",
+  "escape",
+  "weather",
+]);
+
+/** Acts done to a place: "in Belmark" can name whom they hit. */
+const TERRITORIAL = new Set(["ASSAULT", "AID", "COERCE", "MOBILIZE", "RETREAT", "SANCTION", "PROTEST"]);
 
 /** Parties by syntax alone; either may be empty. */
 export function partiesBySyntax(scene: Scene, at: number, trigger: Trigger): Parties {
   const { form, pattern } = trigger.entry;
-  const found = form === "noun" ? ofNoun(scene, at, trigger) : form === "modal" ? ofModal(scene, at, trigger) : ofVerb(scene, at, trigger);
+  const found =
+    form === "noun"
+      ? ofNoun(scene, at, trigger)
+      : form === "modal"
+        ? ofModal(scene, at, trigger)
+        : ofVerb(scene, at, trigger);
   return pattern.reciprocal ? reciprocal(found) : apart(found);
 }
 
@@ -71,7 +100,7 @@ function recipientOf(scene: Scene, at: number, trigger: Trigger, actor: Party): 
     const sides = namedSides(scene, at, word);
     if (usable(sides)) return party(sides, source);
   }
-  for (const wide of [false, true])
+  for (const wide of TERRITORIAL.has(trigger.entry.act) ? [false, true] : [false])
     for (const { word, source } of slots) {
       const sides = sidesOf(scene, at, word, wide);
       if (usable(sides)) return party(sides, source);
@@ -106,7 +135,9 @@ function slotWords(sentence: Sentence, trigger: Trigger): readonly Slot[] {
       const found = clause && childrenBy(sentence, clause.index, "nsubj")[0];
       return found ? [{ word: found, source: "inherited" }] : [];
     }
-    return obliques.filter(({ preposition }) => preposition === slot).map(({ token }) => ({ word: token, source: "object" as const }));
+    return obliques
+      .filter(({ preposition }) => preposition === slot)
+      .map(({ token }) => ({ word: token, source: "object" as const }));
   });
 }
 
@@ -126,7 +157,7 @@ function ofNoun(scene: Scene, at: number, trigger: Trigger): Parties {
   const under = (preposition: string, wide = false): Party => {
     for (const { preposition: found, token } of obliques)
       if (found === preposition) {
-        const sides = sidesOf(scene, at, token, wide);
+        const sides = sidesOf(scene, at, token, wide && TERRITORIAL.has(entry.act));
         if (sides.entities.length) return party(sides, preposition === "between" ? "between" : "object");
       }
     return NO_PARTY;
@@ -177,7 +208,8 @@ function fromGovernor(scene: Scene, at: number, { head: noun, entry }: Trigger, 
   let { actor, recipient } = found;
   if (isRelation(noun, "obj", "obl", "nsubj:pass")) {
     const doer = actorOf(sentence, verb);
-    const sides = doer && doer.token.index !== noun.index ? party(sidesOf(scene, at, doer.token), "governor") : NO_PARTY;
+    const sides =
+      doer && doer.token.index !== noun.index ? party(sidesOf(scene, at, doer.token), "governor") : NO_PARTY;
     if (SUFFERED.has(verb.lemma) && isRelation(noun, "obj")) {
       if (!recipient.entities.length) recipient = sides;
     } else if (!actor.entities.length) actor = withoutThose(sides, recipient);
@@ -185,12 +217,20 @@ function fromGovernor(scene: Scene, at: number, { head: noun, entry }: Trigger, 
       recipient = firstOf(scene, at, sentence, verb, entry.pattern.to, actor);
   } else if (isRelation(noun, "nsubj")) {
     const object = objectOf(sentence, verb);
-    if (!recipient.entities.length && object) recipient = withoutThose(party(sidesOf(scene, at, object.token, true), "governor"), actor);
+    if (!recipient.entities.length && object)
+      recipient = withoutThose(party(sidesOf(scene, at, object.token, true), "governor"), actor);
   }
   return { actor, recipient };
 }
 
-function firstOf(scene: Scene, at: number, sentence: Sentence, verb: Token, to: readonly string[], actor: Party): Party {
+function firstOf(
+  scene: Scene,
+  at: number,
+  sentence: Sentence,
+  verb: Token,
+  to: readonly string[],
+  actor: Party,
+): Party {
   for (const slot of to)
     for (const { preposition, token } of obliquesOf(sentence, verb))
       if (preposition === slot) {

@@ -4,7 +4,12 @@ import type { Act, Status } from "../contract/vocabulary.js";
 
 /** What CODEBOOK section 4 makes of an act by its status. */
 export interface Projection {
-  readonly plover: { readonly event: Act; readonly mode?: string; readonly quad: "V-COOP" | "M-COOP" | "V-CONF" | "M-CONF"; readonly score: number } | null;
+  readonly plover: {
+    readonly event: Act;
+    readonly mode?: string;
+    readonly quad: "V-COOP" | "M-COOP" | "V-CONF" | "M-CONF";
+    readonly score: number;
+  } | null;
   readonly cameo: NonNullable<Event["cameo"]> | null;
 }
 
@@ -23,7 +28,12 @@ export interface ActAsDone {
 /** PLOVER category, mode, quad and intensity, and CAMEO code with its Goldstein value; null where nothing is projected. */
 export function project({ act, mode, cameo, status, asked = false, concrete = false }: ActAsDone): Projection {
   const { projection, plover } = loadCodes();
-  const row = status === "proposed" && asked && !projection.hostileActs.includes(act) ? "asked" : status === "alleged" && concrete ? "happened" : status;
+  const row =
+    status === "proposed" && asked && !projection.hostileActs.includes(act)
+      ? "asked"
+      : status === "alleged" && concrete
+        ? "happened"
+        : status;
   const table = projection.plover[row];
   const target = table?.[act] ?? table?.["default"];
   if (!target || target === "none") return { plover: null, cameo: null };

@@ -35,7 +35,10 @@ export function makeScene(
     weight.set(country, (weight.get(country) ?? 0) + 1);
   }
   for (const list of mentions) list.sort((a, b) => a.first - b.first || b.last - a.last);
-  const dyad = [...weight].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 2).map(([country]) => country);
+  const dyad = [...weight]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 2)
+    .map(([country]) => country);
   const speech = spokenRanges(statements);
   const quoted = document.quotations.map(({ inner }) => inner);
   return {
@@ -57,7 +60,11 @@ function spokenRanges(statements: readonly Statement[]): (position: number) => E
   const ranges = statements
     .flatMap((statement) =>
       "entity" in statement.speaker
-        ? statement.content.map(({ start, end }) => ({ start, end, speaker: (statement.speaker as { entity: EntityId }).entity }))
+        ? statement.content.map(({ start, end }) => ({
+            start,
+            end,
+            speaker: (statement.speaker as { entity: EntityId }).entity,
+          }))
         : [],
     )
     .sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);
@@ -74,8 +81,11 @@ export function countryOf(entity: Entity): string | undefined {
 export function entitiesAt(scene: Scene, sentence: number, at: Token): readonly EntityId[] {
   const headed = scene.cast.at(sentence, at.index).filter((m) => countryOf(scene.cast.entity(m.entity)));
   const longest = headed[0];
-  if (longest) return unique(headed.filter((m) => m.first === longest.first && m.last === longest.last).map((m) => m.entity));
-  const covering = (scene.mentions[sentence] ?? []).filter((m) => m.form === "name" && m.first <= at.index && at.index <= m.last);
+  if (longest)
+    return unique(headed.filter((m) => m.first === longest.first && m.last === longest.last).map((m) => m.entity));
+  const covering = (scene.mentions[sentence] ?? []).filter(
+    (m) => m.form === "name" && m.first <= at.index && at.index <= m.last,
+  );
   const shortest = covering.reduce<LocatedMention | undefined>(
     (best, m) => (!best || m.last - m.first < best.last - best.first ? m : best),
     undefined,

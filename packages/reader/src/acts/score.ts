@@ -6,7 +6,10 @@ import { loadActs } from "@coranto/lexicon";
  *
  * @returns 0 to 1
  */
-export function scoreOf(features: readonly string[], weights: Readonly<Record<string, number>> = loadActs().weights): number {
+export function scoreOf(
+  features: readonly string[],
+  weights: Readonly<Record<string, number>> = loadActs().weights,
+): number {
   let sum = weights["bias"] ?? 0;
   for (const feature of features) sum += weights[feature] ?? 0;
   return 1 / (1 + Math.exp(-sum));

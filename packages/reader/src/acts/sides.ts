@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "@coranto/language";
 import type { EntityId } from "../contract/reading.js";
-import { childrenBy } from "../syntax/tree.js";
 import { obliquesOf } from "../syntax/clause.js";
+import { childrenBy } from "../syntax/tree.js";
 import { entitiesAt, type Scene, sentenceAt, unique } from "./scene.js";
 
 /** Who a noun phrase stands for, and whether its head names them or only a modifier: "Arvania" against "Arvanian forces". */
@@ -80,4 +80,3 @@ function isNominal({ upos }: Token): boolean {
 export function isPlural(sides: Sides): boolean {
   return sides.entities.length > 1;
 }
-

@@ -1,7 +1,8 @@
-import { type ActEntry, loadActs } from "@coranto/lexicon";
 import type { Name, Sentence, Token } from "@coranto/language";
+import { type ActEntry, loadActs } from "@coranto/lexicon";
 import { objectOf, obliquesOf } from "../syntax/clause.js";
 import { children, conjuncts, isRelation } from "../syntax/tree.js";
+import { joinedLemma, lookupLemmas } from "./hyphen.js";
 
 /** Words that name an act, by an entry of the lexicon. */
 export interface Trigger {
@@ -16,6 +17,8 @@ export interface Trigger {
 /** Words after a verb among which its particle, preposition or object is looked for when the tree does not give it. */
 const PARTICLE_WINDOW = 4;
 const OBJECT_WINDOW = 6;
+/** Particles after which an entry's object is a prepositional one: "agree to a truce". */
+const PREPOSITIONS = new Set(["to", "on", "of", "from", "with", "for", "in", "by", "into"]);
 /** Longer sentences are lists or damage; their tail is not read. */
 const LONGEST_SENTENCE = 400;
 
@@ -24,10 +27,8 @@ export function findTriggers(sentence: Sentence): readonly Trigger[] {
   const { byHead } = loadActs();
   const found: Trigger[] = [];
   for (const word of sentence.tokens.slice(0, LONGEST_SENTENCE)) {
-    const entries = byHead.get(word.lemma.toLowerCase());
-    if (!entries) continue;
     const acts = new Set<string>();
-    for (const entry of entries) {
+    for (const entry of lookupLemmas(sentence, word).flatMap((lemma) => byHead.get(lemma) ?? [])) {
       if (acts.has(entry.act)) continue;
       const trigger = matchEntry(sentence, word, entry);
       if (!trigger) continue;
@@ -40,11 +41,17 @@ export function findTriggers(sentence: Sentence): readonly Trigger[] {
 
 /** A noun that a light verb's entry took as its object, or a plain entry beside a more demanding one, is no act of its own. */
 function withoutConsumed(found: readonly Trigger[]): readonly Trigger[] {
-  const taken = new Set(found.flatMap(({ object }) => (object ? [object.index] : [])));
+  const taken = new Set(
+    found.flatMap(({ object, entry, words, head }) => [
+      ...(object ? [object.index] : []),
+      ...(entry.form === "noun" ? words.filter((word) => word !== head).map(({ index }) => index) : []),
+    ]),
+  );
   const longest = new Map<number, number>();
   for (const { head, entry } of found) longest.set(head.index, Math.max(longest.get(head.index) ?? 0, weightOf(entry)));
   return found.filter(
-    ({ head, entry }) => (entry.form === "verb" || !taken.has(head.index)) && weightOf(entry) === longest.get(head.index),
+    ({ head, entry }) =>
+      (entry.form === "verb" || !taken.has(head.index)) && weightOf(entry) === longest.get(head.index),
   );
 }
 
@@ -59,7 +66,10 @@ export function matchEntry(sentence: Sentence, word: Token, entry: ActEntry): Tr
   const before = wordsBefore(sentence, word, entry.before);
   if (!before) return undefined;
   words.push(...before);
-  const after = entry.form === "noun" || entry.form === "adjective" ? wordsRightAfter(sentence, word, entry.after) : particles(sentence, word, entry.after);
+  const after =
+    entry.form === "noun" || entry.form === "adjective"
+      ? wordsRightAfter(sentence, word, entry.after)
+      : particles(sentence, word, entry.after);
   if (!after) return undefined;
   words.push(...after);
   if (entry.preposition) {
@@ -67,9 +77,13 @@ export function matchEntry(sentence: Sentence, word: Token, entry: ActEntry): Tr
     if (!preposition) return undefined;
     words.push(preposition);
   }
-  const object = entry.object || entry.pattern.without ? objectWords(sentence, word, after.at(-1) ?? word, entry.after.length > 0) : [];
-  if (entry.pattern.without && object.some(({ lemma }) => entry.pattern.without!.includes(lemma.toLowerCase()))) return undefined;
-  const wanted = entry.object && object.find(({ lemma }) => entry.object!.has(lemma.toLowerCase()));
+  const object =
+    entry.object || entry.pattern.without
+      ? objectWords(sentence, word, after.at(-1) ?? word, PREPOSITIONS.has(entry.after.at(-1) ?? ""))
+      : [];
+  if (entry.pattern.without && object.some(({ lemma }) => entry.pattern.without!.includes(lemma.toLowerCase())))
+    return undefined;
+  const wanted = entry.object && object.find((token) => isIn(entry.object!, sentence, token));
   if (entry.object && !wanted) return undefined;
   if (entry.clause && !hasComplement(sentence, word)) return undefined;
   if (wanted) words.push(wanted);
@@ -77,9 +91,18 @@ export function matchEntry(sentence: Sentence, word: Token, entry: ActEntry): Tr
   return { entry, head: word, words, ...(wanted ? { object: wanted } : {}) };
 }
 
+function isIn(set: ReadonlySet<string>, sentence: Sentence, token: Token): boolean {
+  return set.has(token.lemma.toLowerCase()) || set.has(joinedLemma(sentence, token) ?? "");
+}
+
 function hasForm(sentence: Sentence, word: Token, form: ActEntry["form"]): boolean {
   const { upos, xpos } = word;
-  if (form === "verb") return upos === "VERB" || (upos === "AUX" && (word.lemma === "be" || word.lemma === "have")) || (upos === "ADJ" && xpos === "VBN");
+  if (form === "verb")
+    return (
+      upos === "VERB" ||
+      (upos === "AUX" && (word.lemma === "be" || word.lemma === "have")) ||
+      (upos === "ADJ" && xpos === "VBN")
+    );
   if (form === "noun") return (upos === "NOUN" || upos === "PROPN") && !insideName(sentence.names, word);
   if (form === "adjective") return upos === "ADJ" || (upos === "VERB" && xpos === "VBN");
   return upos === "AUX" || upos === "VERB";
@@ -87,11 +110,13 @@ function hasForm(sentence: Sentence, word: Token, form: ActEntry["form"]): boole
 
 /** "Council" in a body's name names no meeting, "Defense" in a ministry's no defence. */
 function insideName(names: readonly Name[], word: Token): boolean {
-  return names.some(({ first, last, kind }) => kind !== "MISC" && first <= word.index && word.index <= last && last > first);
+  return names.some(
+    ({ first, last, kind }) => kind !== "MISC" && first <= word.index && word.index <= last && last > first,
+  );
 }
 
 function is(word: Token | undefined, wanted: string): boolean {
-  return !!word && (word.lemma.toLowerCase() === wanted || word.form.toLowerCase() === wanted);
+  return word !== undefined && (word.lemma.toLowerCase() === wanted || word.form.toLowerCase() === wanted);
 }
 
 function wordsBefore(sentence: Sentence, word: Token, wanted: readonly string[]): readonly Token[] | undefined {
@@ -109,8 +134,10 @@ function particles(sentence: Sentence, verb: Token, wanted: readonly string[]): 
   const out: Token[] = [];
   let from = verb.index;
   for (const particle of wanted) {
-    const found = sentence.tokens.slice(from, from + PARTICLE_WINDOW).find((token) => is(token, particle));
-    if (!found) return undefined;
+    const next = sentence.tokens.slice(from, from + PARTICLE_WINDOW);
+    const found = next.find((token) => is(token, particle));
+    if (!found || next.some((token) => token.index < found.index && (token.upos === "VERB" || token.form === ",")))
+      return undefined;
     out.push(found);
     from = found.index;
   }
@@ -144,6 +171,8 @@ function objectWords(sentence: Sentence, verb: Token, last: Token, prepositional
 
 function hasComplement(sentence: Sentence, verb: Token): boolean {
   return children(sentence, verb.index).some(
-    (child) => isRelation(child, "ccomp", "xcomp") || (isRelation(child, "obj") && children(sentence, child.index).some((c) => isRelation(c, "acl"))),
+    (child) =>
+      isRelation(child, "ccomp", "xcomp") ||
+      (isRelation(child, "obj") && children(sentence, child.index).some((c) => isRelation(c, "acl"))),
   );
 }

@@ -67,8 +67,11 @@ export function subjectOf(sentence: Sentence, predicate: Token, hops = 0): Argum
     return controller ? { token: controller.token, how: "control" } : inherit("control");
   }
   if (isRelation(predicate, "acl")) {
-    const infinitive = children(sentence, predicate.index).some((child) => child.upos === "PART" && child.lemma === "to");
-    if (infinitive || hasMark(sentence, predicate)) return ownerOf(sentence, up) ?? governingSubject(sentence, up, hops);
+    const infinitive = children(sentence, predicate.index).some(
+      (child) => child.upos === "PART" && child.lemma === "to",
+    );
+    if (infinitive || hasMark(sentence, predicate))
+      return ownerOf(sentence, up) ?? governingSubject(sentence, up, hops);
     return { token: up, how: isRelation(predicate, "acl:relcl") ? "relative" : "participle" };
   }
   if (isRelation(predicate, "advcl", "ccomp", "parataxis", "obl", "nmod") && isVerbal(predicate)) {
@@ -91,7 +94,8 @@ export function objectOf(sentence: Sentence, predicate: Token): Argument | undef
   if (isPassiveUse(sentence, predicate)) return subjectOf(sentence, predicate);
   const own = childrenBy(sentence, predicate.index, "obj")[0];
   const up = head(sentence, predicate);
-  if (own) return RELATIVE.has(own.lemma.toLowerCase()) && up ? { token: up, how: "relative" } : { token: own, how: "object" };
+  if (own)
+    return RELATIVE.has(own.lemma.toLowerCase()) && up ? { token: up, how: "relative" } : { token: own, how: "object" };
   if (isRelation(predicate, "acl:relcl") && up && childrenBy(sentence, predicate.index, "nsubj").length)
     return { token: up, how: "relative" };
   const sharing = conjuncts(sentence, predicate).filter(({ index }) => index !== predicate.index);
@@ -131,9 +135,13 @@ export function ownerOf(sentence: Sentence, noun: Token): Argument | undefined {
   const owners = [
     ...childrenBy(sentence, noun.index, "nmod:poss"),
     ...childrenBy(sentence, noun.index, "amod", "compound").filter(({ upos }) => upos === "PROPN" || upos === "ADJ"),
-    ...obliquesOf(sentence, noun).filter(({ preposition }) => preposition === "by" || preposition === "of").map((o) => o.token),
+    ...obliquesOf(sentence, noun)
+      .filter(({ preposition }) => preposition === "by" || preposition === "of")
+      .map((o) => o.token),
   ];
-  const named = owners.find(({ form, upos }) => upos === "PROPN" || /^\p{Lu}/u.test(form)) ?? owners.find((o) => isRelation(o, "nmod:poss"));
+  const named =
+    owners.find(({ form, upos }) => upos === "PROPN" || /^\p{Lu}/u.test(form)) ??
+    owners.find((o) => isRelation(o, "nmod:poss"));
   return named && { token: named, how: "owner" };
 }
 

@@ -17,7 +17,16 @@ export function sentencesOf(conllu: string): { readonly text: string; readonly s
       if (!row || row.startsWith("#")) continue;
       const columns = row.split(/\s+/);
       if (columns.length < 8) throw new RangeError(`a CoNLL-U line needs eight columns: ${row}`);
-      const [id, form, lemma, upos, xpos, feats, up, deprel] = columns as [string, string, string, string, string, string, string, string];
+      const [id, form, lemma, upos, xpos, feats, up, deprel] = columns as [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+      ];
       const start = text.length;
       text += form;
       tokens.push({
@@ -27,14 +36,16 @@ export function sentencesOf(conllu: string): { readonly text: string; readonly s
         lemma,
         upos: upos as Upos,
         xpos,
-        feats: feats === "_" ? {} : Object.fromEntries(feats.split("|").map((pair) => pair.split("=") as [string, string])),
+        feats:
+          feats === "_" ? {} : Object.fromEntries(feats.split("|").map((pair) => pair.split("=") as [string, string])),
         head: Number(up),
         deprel,
       });
       if (!columns.slice(8).some((column) => column.includes("SpaceAfter=No"))) text += " ";
     }
     const last = tokens.at(-1);
-    if (last) sentences.push({ span: { start: begin, end: last.span.end }, paragraph: 0, tokens, multiwords: [], names: [] });
+    if (last)
+      sentences.push({ span: { start: begin, end: last.span.end }, paragraph: 0, tokens, multiwords: [], names: [] });
   }
   return { text, sentences };
 }

@@ -1,5 +1,5 @@
-import { loadActs } from "@coranto/lexicon";
 import type { Sentence, Token } from "@coranto/language";
+import { loadActs } from "@coranto/lexicon";
 
 /** True when the word, with the word after it, is of the kind in `lexicon/data/acts/status.yaml`. */
 export function isCue(kind: string, word: Token, sentence: Sentence): boolean {

@@ -18,7 +18,10 @@ export function statusOf(sentence: Sentence, trigger: Trigger): StatusFinding {
   const first = trigger.words[0] ?? word;
   if (entry.form === "modal") return finding("happened", "modal");
   if (entry.form === "noun")
-    return statusOfNoun(sentence, word, first, OCCURRING.has(entry.act)) ?? finding(entry.pattern.status ?? "happened", "noun");
+    return (
+      statusOfNoun(sentence, word, first, OCCURRING.has(entry.act)) ??
+      finding(entry.pattern.status ?? "happened", "noun")
+    );
   const found = statusOfVerb(sentence, word);
   if (found) return found;
   if (trigger.object) {
@@ -28,7 +31,12 @@ export function statusOf(sentence: Sentence, trigger: Trigger): StatusFinding {
   return byTense(sentence, word, entry.act, entry.pattern.status);
 }
 
-function byTense(sentence: Sentence, word: Token, act: string, given: StatusFinding["status"] | undefined): StatusFinding {
+function byTense(
+  sentence: Sentence,
+  word: Token,
+  act: string,
+  given: StatusFinding["status"] | undefined,
+): StatusFinding {
   const verbal = verbalOf(sentence, word);
   if (verbal.progressive) return finding(LASTING.has(act) || act === "CONSULT" ? "ongoing" : "happened", "progressive");
   if (verbal.present && !verbal.perfect && LASTING.has(act)) return finding("ongoing", "present");

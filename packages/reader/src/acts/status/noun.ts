@@ -16,11 +16,18 @@ const MODIFIERS = [
   ["go-on-modifiers", "ongoing"],
 ] as const;
 
+/** Verbs that ask for the thing itself: "demanded talks", but not "pressed an offensive". */
+const ASKING = new Set(["demand", "request", "urge", "order", "require", "seek"]);
 /** Words before a noun in which its modifiers stand. */
 const MODIFIER_WINDOW = 4;
 
 /** Status of a nominal act: by its modifiers, by the verb it is subject or object of, by the noun it belongs to. */
-export function statusOfNoun(sentence: Sentence, noun: Token, first: Token, occurs: boolean): StatusFinding | undefined {
+export function statusOfNoun(
+  sentence: Sentence,
+  noun: Token,
+  first: Token,
+  occurs: boolean,
+): StatusFinding | undefined {
   return byModifiers(sentence, noun, first) ?? byGovernor(sentence, noun, occurs);
 }
 
@@ -39,7 +46,8 @@ function byModifiers(sentence: Sentence, noun: Token, first: Token): StatusFindi
 
 function byGovernor(sentence: Sentence, noun: Token, occurs: boolean): StatusFinding | undefined {
   const up = head(sentence, noun);
-  if (!up || isRelation(noun, "conj")) return up && isRelation(noun, "conj") && !isVerbal(up) ? byGovernor(sentence, up, occurs) : undefined;
+  if (!up || isRelation(noun, "conj"))
+    return up && isRelation(noun, "conj") && !isVerbal(up) ? byGovernor(sentence, up, occurs) : undefined;
   if (!isVerbal(up)) {
     if (!isRelation(noun, "nmod", "obl", "compound")) return undefined;
     const preposition = caseOf(sentence, noun);
@@ -52,12 +60,17 @@ function byGovernor(sentence: Sentence, noun: Token, occurs: boolean): StatusFin
     return undefined;
   }
   const patient = isRelation(noun, "obj", "nsubj:pass");
-  if (patient || (isRelation(noun, "obl") && ["from", "for", "of", "on", "out_of"].includes(caseOf(sentence, noun) ?? ""))) {
-    if (isCue("cancel-verbs", up, sentence) && patient) return modal(sentence, up) ?? finding("cancelled", "verb.cancel");
+  if (
+    patient ||
+    (isRelation(noun, "obl") && ["from", "for", "of", "on", "out_of"].includes(caseOf(sentence, noun) ?? ""))
+  ) {
+    if (isCue("cancel-verbs", up, sentence) && patient)
+      return modal(sentence, up) ?? finding("cancelled", "verb.cancel");
     if (isCue("deny-verbs", up, sentence)) return finding("denied", "verb.deny");
     if (isCue("fail-verbs", up, sentence)) return finding("negated", "verb.fail");
     if (isCue("refuse-verbs", up, sentence) && patient && occurs) return finding("refused", "verb.refuse");
-    if (isCue("ask-verbs", up, sentence)) return finding(occurs ? "proposed" : "hypothetical", "verb.ask", occurs);
+    if (isCue("ask-verbs", up, sentence) && (!patient || ASKING.has(up.lemma)))
+      return finding(occurs ? "proposed" : "hypothetical", "verb.ask", occurs);
     if (isCue("propose-verbs", up, sentence) && patient) return finding("proposed", "verb.propose");
     if (isCue("plan-verbs", up, sentence) && patient) return finding("planned", "verb.plan");
     if (isCue("threaten-verbs", up, sentence)) return finding("hypothetical", "verb.threaten");

@@ -8,6 +8,8 @@ import { finding, type StatusFinding } from "./finding.js";
 const FARTHEST = 6;
 const NEGATIONS = new Set(["not", "n't", "never", "nor", "neither", "hardly", "without"]);
 const CONDITIONS = new Set(["if", "unless", "should", "whether", "lest", "until", "before"]);
+/** With the present tense these look ahead: "when the two meet on Monday". */
+const AHEAD = new Set(["when", "once", "after", "as"]);
 const POSSIBLE = new Set(["can", "could", "may", "might"]);
 
 /** What the auxiliaries and particles of one verb say. */
@@ -30,13 +32,18 @@ export function verbalOf(sentence: Sentence, verb: Token): Verbal {
   let auxiliaries = under.filter((child) => isRelation(child, "aux", "cop"));
   if (!auxiliaries.length && isRelation(verb, "conj") && !childrenBy(sentence, verb.index, "nsubj").length) {
     const first = head(sentence, verb);
-    if (first && isVerbal(first) && first.xpos === verb.xpos) auxiliaries = childrenBy(sentence, first.index, "aux") as Token[];
+    if (first && isVerbal(first) && first.xpos === verb.xpos)
+      auxiliaries = childrenBy(sentence, first.index, "aux") as Token[];
   }
-  const has = (...lemmas: string[]): boolean => auxiliaries.some(({ lemma, form }) => lemmas.includes(lemma.toLowerCase()) || lemmas.includes(form.toLowerCase()));
+  const has = (...lemmas: string[]): boolean =>
+    auxiliaries.some(({ lemma, form }) => lemmas.includes(lemma.toLowerCase()) || lemmas.includes(form.toLowerCase()));
   const carrier = auxiliaries.find(({ xpos }) => xpos === "VBZ" || xpos === "VBP" || xpos === "VBD") ?? verb;
   return {
-    negated: under.some((child) => NEGATIONS.has(child.lemma.toLowerCase()) && child.index < verb.index) || noLonger(sentence, verb),
-    future: has("will", "shall", "'ll", "wo") ,
+    negated:
+      under.some(
+        (child) => NEGATIONS.has(child.lemma.toLowerCase()) && child.index < verb.index && !isOnly(sentence, child),
+      ) || noLonger(sentence, verb),
+    future: has("will", "shall", "'ll", "wo"),
     would: has("would", "'d"),
     possible: auxiliaries.some(({ lemma }) => POSSIBLE.has(lemma.toLowerCase())),
     obliged: has("should", "must", "ought"),
@@ -46,6 +53,12 @@ export function verbalOf(sentence: Sentence, verb: Token): Verbal {
     past: carrier.xpos === "VBD",
     infinitive: under.some((child) => child.lemma === "to" && child.upos === "PART"),
   };
+}
+
+/** "Not only" denies nothing. */
+function isOnly(sentence: Sentence, negation: Token): boolean {
+  const next = sentence.tokens[negation.index]?.lemma.toLowerCase();
+  return next === "only" || next === "just" || next === "merely";
 }
 
 function noLonger(sentence: Sentence, verb: Token): boolean {
@@ -60,23 +73,40 @@ function noLonger(sentence: Sentence, verb: Token): boolean {
 export function statusOfVerb(sentence: Sentence, verb: Token, hops = 0): StatusFinding | undefined {
   const own = verbalOf(sentence, verb);
   const marks = childrenBy(sentence, verb.index, "mark", "advmod").map(({ lemma }) => lemma.toLowerCase());
-  if (marks.some((mark) => CONDITIONS.has(mark)) && !(own.past && (marks.includes("before") || marks.includes("until")))) return finding("hypothetical", "condition");
+  if (
+    marks.some((mark) => CONDITIONS.has(mark)) &&
+    !(own.past && (marks.includes("before") || marks.includes("until")))
+  )
+    return finding("hypothetical", "condition");
   if (caseOf(sentence, verb) === "without" || marks.includes("without")) return finding("negated", "without");
   const above = hops < FARTHEST ? statusFromAbove(sentence, verb, own, hops) : undefined;
-  if (own.future) return own.negated ? finding("refused", "future.not") : above && above.status !== "planned" && above.cue !== "status.purpose" ? above : finding("planned", "future");
+  if (own.future)
+    return own.negated
+      ? finding("refused", "future.not")
+      : above && above.status !== "planned" && above.cue !== "status.purpose"
+        ? above
+        : finding("planned", "future");
   if (own.would) {
     if (own.negated) return finding("refused", "would.not");
-    return hasCondition(sentence, verb) ? finding("hypothetical", "would.if") : underSpeech(sentence, verb) ? finding("planned", "would") : finding("hypothetical", "would");
+    return hasCondition(sentence, verb)
+      ? finding("hypothetical", "would.if")
+      : underSpeech(sentence, verb)
+        ? finding("planned", "would")
+        : finding("hypothetical", "would");
   }
   if (own.possible) return finding("hypothetical", "may");
   if (own.obliged) return finding("proposed", "should", true);
   if (own.negated) return above ?? finding("negated", "not");
+  if (own.present && !own.perfect && marks.some((mark) => AHEAD.has(mark)))
+    return above ?? finding("planned", "when.present");
   return above;
 }
 
 function hasCondition(sentence: Sentence, verb: Token): boolean {
   return childrenBy(sentence, verb.index, "advcl").some((clause) =>
-    childrenBy(sentence, clause.index, "mark").some(({ lemma }) => lemma.toLowerCase() === "if" || lemma.toLowerCase() === "unless"),
+    childrenBy(sentence, clause.index, "mark").some(
+      ({ lemma }) => lemma.toLowerCase() === "if" || lemma.toLowerCase() === "unless",
+    ),
   );
 }
 
@@ -88,18 +118,22 @@ function underSpeech(sentence: Sentence, verb: Token): boolean {
 function statusFromAbove(sentence: Sentence, verb: Token, own: Verbal, hops: number): StatusFinding | undefined {
   const up = head(sentence, verb);
   if (!up) return undefined;
-  const clausal = isRelation(verb, "xcomp", "ccomp", "advcl", "acl", "obl", "parataxis") && !isRelation(verb, "acl:relcl");
+  const clausal =
+    isRelation(verb, "xcomp", "ccomp", "advcl", "acl", "obl", "parataxis") && !isRelation(verb, "acl:relcl");
   if (!clausal) {
-    if (isRelation(verb, "conj") && !childrenBy(sentence, verb.index, "nsubj").length && isVerbal(up)) return statusFromAbove(sentence, up, own, hops + 1);
+    if (isRelation(verb, "conj") && !childrenBy(sentence, verb.index, "nsubj").length && isVerbal(up))
+      return statusFromAbove(sentence, up, own, hops + 1);
     return undefined;
   }
   const purpose = isRelation(verb, "advcl") && own.infinitive;
   if (isVerbal(up) || up.upos === "ADJ") {
-    const complement = isRelation(verb, "xcomp", "ccomp") || verb.xpos === "VBG" || (isRelation(verb, "advcl") && own.infinitive);
+    const complement =
+      isRelation(verb, "xcomp", "ccomp") || verb.xpos === "VBG" || (isRelation(verb, "advcl") && own.infinitive);
     const here = complement ? byGovernor(sentence, verb, up, own, hops) : undefined;
     if (here) return here;
     if (purpose) return statusOfVerb(sentence, up, hops + 1) ?? finding("planned", "purpose");
-    if (isRelation(verb, "xcomp") || (isRelation(verb, "ccomp") && !own.past && !own.perfect)) return statusOfVerb(sentence, up, hops + 1);
+    if (isRelation(verb, "xcomp") || (isRelation(verb, "ccomp") && !own.past && !own.perfect))
+      return statusOfVerb(sentence, up, hops + 1);
     return undefined;
   }
   return isRelation(verb, "acl") ? byGoverningNoun(sentence, verb, up, own) : undefined;
@@ -119,11 +153,16 @@ function byGovernor(sentence: Sentence, verb: Token, up: Token, own: Verbal, hop
   if (isCue("fear-verbs", up, sentence)) return finding("hypothetical", "verb.fear");
   if (isCue("propose-verbs", up, sentence) && !own.future) return finding("proposed", "verb.propose");
   if (own.infinitive || verb.xpos === "VBG") {
-    if (isCue("plan-verbs", up, sentence) || (up.lemma === "be" && own.infinitive) || (up.lemma === "go" && up.xpos === "VBG")) {
+    if (
+      isCue("plan-verbs", up, sentence) ||
+      (up.lemma === "be" && own.infinitive) ||
+      (up.lemma === "go" && up.xpos === "VBG")
+    ) {
       if (above().negated) return finding("refused", "verb.plan.not");
       return finding("planned", "verb.plan");
     }
-    if (isCue("go-on-verbs", up, sentence)) return statusOfVerb(sentence, up, hops + 1) ?? finding("ongoing", "verb.continue");
+    if (isCue("go-on-verbs", up, sentence))
+      return statusOfVerb(sentence, up, hops + 1) ?? finding("ongoing", "verb.continue");
     if (up.upos === "ADJ" && own.infinitive) return finding("planned", "adjective");
   }
   return undefined;

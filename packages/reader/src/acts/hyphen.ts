@@ -1,0 +1,21 @@
+import type { Sentence, Token } from "@coranto/language";
+
+/** Prefixes that turn a word's meaning round, so that the word after the hyphen must not be read alone. */
+const REVERSING = new Set(["de", "non", "anti", "counter", "ex", "pre", "post", "would", "so"]);
+
+/** The word with what is hyphenated to it on the left: "cease-fire" on "fire", whose tokens are three. */
+export function joinedLemma(sentence: Sentence, word: Token): string | undefined {
+  const hyphen = sentence.tokens[word.index - 2];
+  const left = sentence.tokens[word.index - 3];
+  if (!hyphen || !left || !/^[-‐‑–]$/u.test(hyphen.form)) return undefined;
+  if (left.span.end !== hyphen.span.start || hyphen.span.end !== word.span.start) return undefined;
+  return `${left.form.toLowerCase()}-${word.lemma.toLowerCase()}`;
+}
+
+/** Lemmas under which a word may be looked up, the whole hyphenated word first. */
+export function lookupLemmas(sentence: Sentence, word: Token): readonly string[] {
+  const plain = word.lemma.toLowerCase();
+  const joined = joinedLemma(sentence, word);
+  if (!joined) return [plain];
+  return REVERSING.has(joined.split("-")[0]!) ? [joined] : [joined, plain];
+}

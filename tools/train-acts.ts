@@ -1,0 +1,97 @@
+// Trains the scorer of acts on gold-learn (codings CC0) and writes packages/lexicon/data/acts/weights.yaml.
+// usage: tsx -C coranto-source tools/train-acts.ts [LABEL]     LABEL names the kept stages in the temporary folder
+import { writeFileSync } from "node:fs";
+import { type Candidate, findCandidates } from "../packages/reader/src/acts/candidates.js";
+import { featuresOf } from "../packages/reader/src/acts/features.js";
+import { mergeMentions } from "../packages/reader/src/acts/merge.js";
+import { scoreOf } from "../packages/reader/src/acts/score.js";
+import { readGold } from "./acts/gold.js";
+import { type Case, fit } from "./acts/logistic.js";
+import { closeness, type Found, type GoldSpot, measures, pairUp, partiesMeet, spotOf } from "./acts/match.js";
+import { sceneOf } from "./acts/stages.js";
+
+const FOLDS = 5;
+
+interface Prepared {
+  readonly gold: readonly GoldSpot[];
+  readonly candidates: readonly {
+    readonly candidate: Candidate;
+    readonly features: readonly string[];
+    readonly right: boolean;
+  }[];
+}
+
+export function foundOf({ act, projection, actorCountries, recipientCountries, span }: Candidate): Found {
+  return {
+    act,
+    key: projection.plover?.event ?? `(${act})`,
+    actor: new Set(actorCountries),
+    recipient: new Set(recipientCountries),
+    spots: [[span.start, span.end]],
+  };
+}
+
+const label = process.argv[2] ?? "now";
+const penalty = Number(process.env["PENALTY"] ?? 0.002);
+const rarest = Number(process.env["RAREST"] ?? 3);
+const articles: Prepared[] = [];
+for (const { article, events } of readGold("learn")) {
+  const scene = await sceneOf(article, label);
+  const gold = events.map((event) => spotOf(event, article.text));
+  articles.push({
+    gold,
+    candidates: findCandidates(scene).map((candidate) => {
+      const found = foundOf(candidate);
+      const right = gold.some((g) => g.key === found.key && partiesMeet(g, found) && closeness(g, found) > 0.01);
+      return { candidate, features: featuresOf(scene, candidate), right };
+    }),
+  });
+}
+const casesOf = (list: readonly Prepared[]): Case[] => list.flatMap(({ candidates }) => candidates);
+console.log(`${casesOf(articles).length} candidates, ${casesOf(articles).filter(({ right }) => right).length} right`);
+
+/** Scores each article by weights that never saw it. */
+const scores = articles.map((): number[] => []);
+for (let fold = 0; fold < FOLDS; fold++) {
+  const weights = fit(casesOf(articles.filter((_, at) => at % FOLDS !== fold)), penalty, rarest);
+  articles.forEach(({ candidates }, at) => {
+    if (at % FOLDS === fold) scores[at] = candidates.map(({ features }) => scoreOf(features, weights));
+  });
+}
+
+function tallyAt(threshold: number) {
+  const sum = { hits: 0, found: 0, gold: 0 };
+  articles.forEach(({ gold, candidates }, at) => {
+    const kept = candidates
+      .map(({ candidate }, i) => ({ candidate, score: scores[at]![i]! }))
+      .filter(({ score }) => score >= threshold);
+    const found = mergeMentions(kept).map(({ best, mentions }) => ({
+      ...foundOf(best.candidate),
+      spots: mentions.map(({ candidate: { span } }) => [span.start, span.end] as const),
+    }));
+    const { tally } = pairUp(gold, found);
+    sum.hits += tally.hits;
+    sum.found += tally.found;
+    sum.gold += tally.gold;
+  });
+  return sum;
+}
+let best = { threshold: 0.5, f1: 0 };
+for (let threshold = 0.1; threshold < 0.7; threshold += 0.02) {
+  const { precision, recall, f1 } = measures(tallyAt(threshold));
+  if (f1 > best.f1) best = { threshold: Math.round(threshold * 100) / 100, f1 };
+  if (Math.round(threshold * 100) % 4 === 0)
+    console.log(threshold.toFixed(2), `P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`);
+}
+console.log(`best by cross-validation: threshold ${best.threshold}, F1 ${best.f1.toFixed(3)}`);
+
+const weights = fit(casesOf(articles), penalty, rarest);
+const lines = Object.entries(weights)
+  .map(([name, weight]) => [name, Math.round(weight * 100) / 100] as const)
+  .filter(([name, weight]) => name === "bias" || Math.abs(weight) >= 0.03)
+  .map(([name, weight]) => `  ${JSON.stringify(name)}: ${weight}`);
+if (!process.env["DRY"])
+  writeFileSync(
+    new URL("../packages/lexicon/data/acts/weights.yaml", import.meta.url),
+    `# Made by tools/train-acts.ts from gold-learn (codings CC0). Not to be edited by hand.\nthreshold: ${best.threshold}\nweights:\n${lines.join("\n")}\n`,
+  );
