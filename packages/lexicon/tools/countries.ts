@@ -8,7 +8,7 @@ import countries from "world-countries";
 /** The list gives Kosovo no code; CODEBOOK section 2 uses the common one. */
 const CODES: Readonly<Record<string, string>> = { UNK: "XKX" };
 /** Territories without inhabitants of their own, whose "people" would claim the words of another state. */
-const SKIP = new Set(["ATF", "BES", "BVT", "HMD", "IOT", "MNP", "SJM", "UMI", "ATA", "GGY", "JEY", "SGS", "PCN"]);
+const SKIP = new Set(["ATF", "BES", "BVT", "HMD", "IOT", "MNP", "SJM", "ATA", "GGY", "JEY", "SGS", "PCN", "GUM", "PRI", "VIR", "UMI"]);
 /** Adjectives that the list gives in a form no newspaper uses; names.yaml has the right ones. */
 const ODD = new Set([
   "New Zealander",

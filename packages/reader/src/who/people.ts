@@ -24,6 +24,12 @@ interface Person {
 const MOST_NAMESAKES = 40;
 const LOOK_BACK = 200;
 
+/** Bodies that stand in the place of a state in the lists of holders. */
+const BODIES: Readonly<Record<string, { code: string; name: string }>> = {
+  UNO: { code: "UNO", name: "United Nations" },
+  IGO: { code: "IGO", name: "NATO" },
+};
+
 const PARTICLE = /^(al|el|bin|ibn|ben|de|del|da|di|dos|van|von|der|den|la|le|jr|sr|ii|iii)$/;
 
 /** Finds the named people of the article with their offices, and puts them and their mentions on the roster. */
@@ -176,8 +182,10 @@ function enrol(person: Person, day: string | undefined, views: readonly View[], 
   }));
   if (title) applyTitle(draft, title, names[0]!, views, roster);
   if (known && !(said && known.holder.state !== said)) {
-    draft.country ??= known.holder.state;
-    if (title?.assumed) draft.country = known.holder.state;
+    const body = BODIES[known.holder.state];
+    if (body) draft.body ??= body;
+    else draft.country ??= known.holder.state;
+    if (title?.assumed && !body) draft.country = known.holder.state;
     draft.why.add(`actors:holder.${known.holder.state}${known.office ? `.${known.office.replace(/\W+/g, "-")}` : ""}`);
     if (!title || title.level === "private") {
       if (known.sector) draft.sector = known.sector;

@@ -77,7 +77,10 @@ export function createRoster(): Roster {
       if (list) list.push(mention);
       else bySentence.set(mention.sentence, [mention]);
       let tokens = cover.get(mention.sentence);
-      if (!tokens) cover.set(mention.sentence, (tokens = new Set()));
+      if (!tokens) {
+        tokens = new Set();
+        cover.set(mention.sentence, tokens);
+      }
       for (let token = mention.first; token <= mention.last; token++) tokens.add(token);
     },
     of: (sentence) => bySentence.get(sentence) ?? [],
