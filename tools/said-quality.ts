@@ -114,7 +114,10 @@ function measure(id: string): void {
   const name = (who: Reading["statements"][number]["speaker"]): string =>
     "text" in who ? who.text : (reading.entities.find((entity) => entity.id === who.entity)?.name ?? "?");
   const cut = (span: { start: number; end: number }): string => text.slice(span.start, span.end);
-  if (flags.includes("--expect")) return measureExpectations(id, coded.expectations, reading, name, cut);
+  if (flags.includes("--expect")) {
+    measureExpectations(id, coded.expectations, reading, name, cut);
+    return;
+  }
   const gs = coded.statements.map((each) => ({
     ...each,
     at: each.content.flatMap((piece) => [locate(text, piece) ?? []].filter((r) => r.length) as Range[]),
@@ -152,7 +155,9 @@ function measure(id: string): void {
       );
     if (p.addressee) count("given content: addressee right", g.addressee ? 1 : 0, 1);
     if (!sameName(g.speaker, p.who))
-      errors.push(`${id} speaker  gold ${g.speaker} | read ${p.who} | ${p.why.join(" ")} | ${short(g.content[0]!)}`);
+      errors.push(
+        `${id} speaker  gold ${g.speaker} | read ${p.who} | source: ${p.source ? cut(p.source) : "-"} | ${p.why.join(" ")} | ${short(g.content[0]!)}`,
+      );
     if (g.kind !== p.kind)
       errors.push(`${id} kind     gold ${g.kind} read ${p.kind} | ${short(p.content.map(cut).join(" ¦ "))}`);
   }

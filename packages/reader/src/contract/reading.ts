@@ -58,7 +58,11 @@ export const TimeSchema = z.strictObject({
 export const StatementSchema = z.strictObject({
   id: StatementIdSchema,
   /** The resolved speaker; `text` when the words name nobody that is an entity. */
-  speaker: z.union([z.strictObject({ entity: EntityIdSchema }), z.strictObject({ text: z.string() })]),
+  speaker: z.union([
+    /** `text`: as whom the article names an entity that goes by other words there, "Beijing" for China. */
+    z.strictObject({ entity: EntityIdSchema, text: z.string().optional() }),
+    z.strictObject({ text: z.string() }),
+  ]),
   source: SpanSchema.nullable(),
   kind: z.enum(["direct", "indirect", "mixed"]),
   content: z.array(SpanSchema).min(1),

@@ -1,7 +1,7 @@
 import type { Span, Token } from "@coranto/language";
 import { children, isRelation } from "../syntax/tree.js";
 import type { Cue } from "./cues.js";
-import type { Source } from "./source.js";
+import type { Source } from "./nounphrase.js";
 import { isFiniteVerb, isMark, isQuoteMark, quotationAt, type View, wordAt } from "./view.js";
 
 /** A cue with its source: the words that frame content and are never part of it. Inclusive token indices. */

@@ -1,7 +1,7 @@
 import { loadSpeech } from "@coranto/lexicon";
 import type { Cast } from "../stages.js";
 import type { Frame } from "./bounds.js";
-import type { Source } from "./source.js";
+import type { Source } from "./nounphrase.js";
 import { mentionOf } from "./speaker.js";
 import type { View } from "./view.js";
 

@@ -1,6 +1,6 @@
 import { childrenBy, isRelation } from "../syntax/tree.js";
 import type { VerbCue } from "./cues.js";
-import { isNominal, type Source } from "./source.js";
+import { isNominal, type Source } from "./nounphrase.js";
 import { isFiniteVerb, isMark, isQuoteMark, isTimeWord, quotationAt, type View, wordAt } from "./view.js";
 
 /** How content begins on the right of a verb of saying. */

@@ -1,7 +1,7 @@
 import type { Statement } from "../contract/reading.js";
 import type { Cast, Document, Quotation } from "../stages.js";
 import { runOn } from "./content.js";
-import { isNominal } from "./source.js";
+import { isNominal } from "./nounphrase.js";
 import { resolveSpeaker } from "./speaker.js";
 import { type Draft, framesOf, kindOf } from "./statements.js";
 import { isMark, isQuoteMark, quotationAt, spanBetween, type View, wordAt } from "./view.js";
@@ -147,7 +147,13 @@ function fromSentenceBefore(
     (ended ||
       (last?.sentence !== before.at && open.cue.form === "verb" && open.cue.uses.some((use) => use.takes.has("quote"))))
   ) {
-    const { speaker, span } = resolveSpeaker(document, cast, before, open.source, last?.speaker);
+    const { speaker, span } = resolveSpeaker(
+      document,
+      cast,
+      before,
+      open.source,
+      last && { speaker: last.speaker, sentence: last.sentence },
+    );
     const cue = spanBetween(before, open.cue.first, open.cue.last);
     return {
       speaker,

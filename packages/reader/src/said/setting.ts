@@ -4,7 +4,7 @@ import type { Statement } from "../contract/reading.js";
 import type { Cast, Document, LocatedTime } from "../stages.js";
 import type { Frame } from "./bounds.js";
 import type { Content } from "./content.js";
-import { isNominal } from "./source.js";
+import { isNominal } from "./nounphrase.js";
 import { isFiniteVerb, isMark, spanBetween, type View, wordAt } from "./view.js";
 
 /** Words around the cue that may tell when and where it was said; further off they belong to something else. */

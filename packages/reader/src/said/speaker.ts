@@ -1,8 +1,9 @@
 import type { Span } from "@coranto/language";
-import type { Statement } from "../contract/reading.js";
+import type { EntityId, Statement } from "../contract/reading.js";
 import type { Cast, Document, LocatedMention } from "../stages.js";
-import { childrenBy } from "../syntax/tree.js";
-import type { Source } from "./source.js";
+import { mentionsIn, nameAsWritten } from "./mentions.js";
+import type { Source } from "./nounphrase.js";
+import { type Running, runs } from "./running.js";
 import { spanBetween, type View } from "./view.js";
 
 export interface Speaker {
@@ -13,41 +14,91 @@ export interface Speaker {
 const PERSONAL = new Set(["he", "she", "they", "it", "his", "her", "their", "its", "him", "them"]);
 
 /**
- * Who speaks: the entity the cast knows by the head of the source, or the words themselves. "his office" and
- * "the minister's spokesman" keep their description, with the owner's name in place of a pronoun.
+ * Who speaks: the entity the cast knows by the source, or the words themselves. A state keeps the name the article
+ * uses ("Beijing said"). Several speakers, "the two sides", and "his office" are told in words.
  */
 export function resolveSpeaker(
   document: Document,
   cast: Cast,
   view: View,
   source: Source,
-  running: Statement["speaker"] | undefined,
+  running: Running | undefined,
 ): Speaker {
   const span = spanBetween(view, source.first, source.last);
-  const mention = mentionOf(cast, view, source);
-  if (mention) return { speaker: { entity: mention.entity }, span };
-  const word = source.head.form.toLowerCase();
-  if (PERSONAL.has(word) && source.first === source.last && running) return { speaker: running, span };
-  return { speaker: { text: describe(document, cast, view, source, span) }, span };
+  const found = mentionsOf(cast, view, source);
+  const mention = found[0];
+  if (running && runs(cast, view, source, mention, running)) return { speaker: running.speaker, span };
+  if (!mention) return { speaker: { text: describe(document, cast, view, source, span) }, span };
+  const entities = [...new Set(found.map(({ entity }) => entity))];
+  if (entities.length > 1) return { speaker: { text: nameAll(document, cast, found, span) }, span };
+  return { speaker: nameOne(document, cast, mention), span };
 }
 
-/** The mention whose head is the head of the source, else one that covers it, else a name in apposition to it. */
+function nameOne(document: Document, cast: Cast, mention: LocatedMention): Statement["speaker"] {
+  const { name, kind } = cast.entity(mention.entity);
+  const text = kind === "country" || kind === "place" ? nameAsWritten(cast, document.article.text, mention) : undefined;
+  return text && text !== name ? { entity: mention.entity, text } : { entity: mention.entity };
+}
+
+/** "the two sides" stays as it is; "the two ministers, X and Y" are named one by one when every mention has its own words. */
+function nameAll(document: Document, cast: Cast, found: readonly LocatedMention[], span: Span): string {
+  const { text } = document.article;
+  const starts = new Set(found.map((mention) => mention.span.start));
+  if (starts.size < found.length) return text.slice(span.start, span.end);
+  const names = [...new Set(found.map((mention) => speakerName(cast, text, mention)))];
+  return names.length > 2 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join(" and ");
+}
+
+function speakerName(cast: Cast, text: string, mention: LocatedMention): string {
+  const { name, kind } = cast.entity(mention.entity);
+  return kind === "country" ? (nameAsWritten(cast, text, mention) ?? name) : name;
+}
+
+/** The mention that names the source, with its coordinated ones; empty when the cast knows nobody there. */
+export function mentionsOf(cast: Cast, view: View, source: Source): readonly LocatedMention[] {
+  const inside = mentionsIn(cast, view.at).filter((each) => each.first <= source.last && each.last >= source.first);
+  const covering = inside.filter((each) => each.first <= source.head.index && source.head.index <= each.last);
+  const best = longest(covering);
+  if (best) {
+    const same = covering.filter((each) => each.first === best.first && each.last === best.last);
+    return [...same, ...joined(view, source, inside, best)];
+  }
+  const apposed = inside.find((each) => view.tokens[each.head - 1]?.head === source.head.index && isNaming(view, each));
+  return apposed ? [apposed] : [];
+}
+
+/** True when the cast knows the source as one entity. */
 export function mentionOf(cast: Cast, view: View, source: Source): LocatedMention | undefined {
-  const exact = cast.at(view.at, source.head.index)[0];
-  if (exact) return exact;
-  for (const child of childrenBy(view.sentence, source.head.index, "appos", "flat", "compound")) {
-    const named = cast.at(view.at, child.index)[0];
-    if (named && covers(named, source)) return named;
-  }
-  for (let at = source.last; at >= source.first; at--) {
-    const near = cast.at(view.at, at).find((mention) => covers(mention, source));
-    if (near) return near;
-  }
-  return undefined;
+  return mentionsOf(cast, view, source)[0];
 }
 
-function covers(mention: LocatedMention, source: Source): boolean {
-  return mention.first <= source.head.index && source.head.index <= mention.last;
+function longest(mentions: readonly LocatedMention[]): LocatedMention | undefined {
+  return mentions.reduce<LocatedMention | undefined>(
+    (best, each) => (!best || each.last - each.first > best.last - best.first ? each : best),
+    undefined,
+  );
+}
+
+/** "X and Y said": mentions whose head hangs on the head of the source as a conjunct. */
+function joined(
+  view: View,
+  source: Source,
+  inside: readonly LocatedMention[],
+  best: LocatedMention,
+): readonly LocatedMention[] {
+  return inside.filter((each) => {
+    const head = view.tokens[each.head - 1];
+    return (
+      each.first > best.last &&
+      each.last <= source.last &&
+      head?.deprel.startsWith("conj") === true &&
+      head.head === source.head.index
+    );
+  });
+}
+
+function isNaming(view: View, mention: LocatedMention): boolean {
+  return /^(?:appos|flat)/.test(view.tokens[mention.head - 1]!.deprel);
 }
 
 /** The words of the source; a leading possessive pronoun gives way to the name it stands for. */
@@ -55,7 +106,12 @@ function describe(document: Document, cast: Cast, view: View, source: Source, sp
   const text = document.article.text;
   const first = view.tokens[source.first - 1]!;
   const owner =
-    PERSONAL.has(first.form.toLowerCase()) && source.last > source.first ? cast.at(view.at, first.index)[0] : undefined;
-  if (!owner) return text.slice(span.start, span.end);
-  return `${cast.entity(owner.entity).name}'s${text.slice(first.span.end, span.end)}`;
+    PERSONAL.has(first.form.toLowerCase()) && source.last > source.first ? ownerAt(cast, view, first.index) : undefined;
+  return owner
+    ? `${cast.entity(owner).name}'s${text.slice(first.span.end, span.end)}`
+    : text.slice(span.start, span.end);
+}
+
+function ownerAt(cast: Cast, view: View, token: number): EntityId | undefined {
+  return mentionsIn(cast, view.at).find((each) => each.first === token && each.last === token)?.entity;
 }

@@ -8,8 +8,10 @@ import { confidenceOf } from "./confidence.js";
 import { type Content, findContent } from "./content.js";
 import { type Cue, findCues } from "./cues.js";
 import { attachLoose } from "./loose.js";
+import type { Source } from "./nounphrase.js";
+import type { Running } from "./running.js";
 import { addresseeOf, venueOf, whenOf } from "./setting.js";
-import { findSource, type Source } from "./source.js";
+import { findSource } from "./source.js";
 import { resolveSpeaker } from "./speaker.js";
 import { quotationAt, spanBetween, type View, viewsOf, wordAt } from "./view.js";
 import { nestStatements } from "./vouch.js";
@@ -27,11 +29,11 @@ export function findStatements(document: Document, cast: Cast, times: readonly L
   const timesBySentence = new Map<number, LocatedTime[]>();
   for (const time of times) timesBySentence.set(time.sentence, [...(timesBySentence.get(time.sentence) ?? []), time]);
   const drafts: Draft[] = [];
-  let running: Statement["speaker"] | undefined;
+  let running: Running | undefined;
   for (const view of views) {
     for (const draft of draftsOf(document, cast, view, timesBySentence.get(view.at) ?? [], running)) {
       drafts.push(draft);
-      running = draft.speaker;
+      running = { speaker: draft.speaker, sentence: view.at };
     }
   }
   const all = attachLoose(document, cast, views, drafts);
@@ -47,7 +49,7 @@ function draftsOf(
   cast: Cast,
   view: View,
   times: readonly LocatedTime[],
-  running: Statement["speaker"] | undefined,
+  running: Running | undefined,
 ): Draft[] {
   const frames = framesOf(view);
   const out: Draft[] = [];
@@ -60,7 +62,7 @@ function draftsOf(
     const draft = draftOf(document, cast, view, frame, frame.source, content, times, speaker);
     if (!draft || out.some((other) => sameContent(other, draft))) continue;
     out.push(draft);
-    speaker = draft.speaker;
+    speaker = { speaker: draft.speaker, sentence: view.at };
   }
   return out;
 }
@@ -112,7 +114,7 @@ function draftOf(
   source: Source,
   content: Content,
   times: readonly LocatedTime[],
-  running: Statement["speaker"] | undefined,
+  running: Running | undefined,
 ): Draft | undefined {
   const text = document.article.text;
   const pieces = content.pieces.flatMap((piece) => tighten(text, piece) ?? []);

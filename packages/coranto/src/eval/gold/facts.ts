@@ -105,7 +105,7 @@ export function factsOfReading(reading: Reading, body: string): Facts {
       core: true,
     })),
     statements: reading.statements.map((s) => ({
-      speaker: "entity" in s.speaker ? nameOf(s.speaker.entity) : s.speaker.text,
+      speaker: s.speaker.text ?? ("entity" in s.speaker ? nameOf(s.speaker.entity) : undefined),
       kind: s.kind,
       places: found(s.content.map(place)),
       core: true,

@@ -36,4 +36,4 @@ export function insertStatements(driver: Driver, article: number, day: string | 
   }
 }
 
-const saidBy = ({ speaker }: Statement): string => ("text" in speaker ? speaker.text : "");
+const saidBy = ({ speaker }: Statement): string => speaker.text ?? "";
