@@ -115,3 +115,22 @@ export function readPublished(value: string | null | undefined): Published | und
   if (day === undefined) return undefined;
   return match[4] === undefined ? { day } : { day, minute: Number(match[4]) * 60 + Number(match[5]) };
 }
+
+/** First and last day of an EDTF value; an open end reaches 9999. Undefined for what is no date. */
+export function daysOf(edtf: string): { readonly from: Day; readonly to: Day } | undefined {
+  const [start = "", end] = edtf.replace(/[~?%]/g, "").split("/");
+  const from = start === ".." ? { from: dayOf(1, 1, 1)!, to: 0 } : daysOfOne(start);
+  const to = end === undefined ? from : end === ".." ? { from: 0, to: dayOf(9999, 12, 31)! } : daysOfOne(end);
+  return from && to ? { from: from.from, to: to.to } : undefined;
+}
+
+function daysOfOne(value: string): { readonly from: Day; readonly to: Day } | undefined {
+  const match = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(value);
+  if (!match) return undefined;
+  const year = Number(match[1]);
+  const month = match[2] === undefined ? undefined : Number(match[2]);
+  const date = match[3] === undefined ? undefined : Number(match[3]);
+  const from = dayOf(year, month ?? 1, date ?? 1);
+  const to = dayOf(year, month ?? 12, date ?? (month === undefined ? 31 : monthLength(year, month)));
+  return from === undefined || to === undefined ? undefined : { from, to };
+}

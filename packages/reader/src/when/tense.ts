@@ -67,7 +67,7 @@ export function directionAt(sentence: Sentence, token: Token): number {
     if (marked && at.xpos === "VB") {
       // "Agreed to meet Friday" looks forward, "managed to flee Friday" back: the governor says.
       const governor = path[step + 1];
-      if (!governor || governor.xpos !== "VBD" || forwardVerbs.has(governor.lemma.toLowerCase())) return 1;
+      if (governor?.xpos !== "VBD" || forwardVerbs.has(governor.lemma.toLowerCase())) return 1;
       continue;
     }
     if (

@@ -1,6 +1,6 @@
 import type { Unit } from "@coranto/lexicon";
 import type { Word } from "../words.js";
-import { is, isDash, isPhrase, lexicon, lower, numberAt } from "./found.js";
+import { is, isDash, isPhrase, lexicon, lower } from "./found.js";
 
 /** How much of a unit: "two weeks", "more than 20 years", "several months", "a year and a half". */
 export interface Amount {

@@ -3,7 +3,7 @@ import { dateOf } from "../calendar.js";
 import { dayValue, placeless, rangeValue, seasonValue, type Value, withMod } from "../value.js";
 import type { Word } from "../words.js";
 import { amountAt, durationOf } from "./amount.js";
-import { type Found, is, isDash, isPhrase, isRareness, lexicon, lower, type Rule } from "./found.js";
+import { type Found, is, isPhrase, isRareness, lexicon, lower, type Rule } from "./found.js";
 import { longest, pointRules } from "./index.js";
 import { dayFrom, momentFrom, stretchBetween, unitFrom } from "./shift.js";
 
