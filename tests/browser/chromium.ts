@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { expect } from "vitest";
 import { DIST } from "./fixture/server.ts";
 
 const PLACES = [
@@ -44,7 +45,7 @@ export async function open(
   const page = Object.assign(await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options }), {
     faults: [] as string[],
   });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   page.on("pageerror", (error) => page.faults.push(error.message));
   page.on(
     "console",
@@ -59,4 +60,9 @@ export async function open(
 /** Waits until the page shows its answer, whichever it is. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector("main [data-loading], main [aria-busy=true]"));
+}
+
+/** Waits for a value as long as a busy machine may need; no test depends on how fast it comes. */
+export function eventually<T>(value: () => T) {
+  return expect.poll(value, { timeout: 30_000, interval: 30 });
 }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { violations } from "./axe.ts";
-import { launch, missing, open, settled, titled } from "./chromium.ts";
+import { eventually, launch, missing, open, settled, titled } from "./chromium.ts";
 import { FixtureServer } from "./fixture/server.ts";
 
 describe.skipIf(missing)(titled("by keyboard alone"), () => {
@@ -61,7 +61,7 @@ describe.skipIf(missing)(titled("by keyboard alone"), () => {
     await page.keyboard.type("rjk?/t");
     expect(await page.inputValue("#q")).toBe("rjk?/t");
     await page.keyboard.press("Enter");
-    await expect.poll(() => path(page)).toBe("/search?q=rjk%3F%2Ft");
+    await eventually(() => path(page)).toBe("/search?q=rjk%3F%2Ft");
     await page.close();
   });
 
@@ -73,8 +73,8 @@ describe.skipIf(missing)(titled("by keyboard alone"), () => {
     await page.waitForSelector("[data-card]");
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
     await page.keyboard.press("Escape");
-    await expect.poll(() => path(page)).toBe("/articles");
-    await expect.poll(() => focused(page)).toBe("Ministers to meet <in Geneva>");
+    await eventually(() => path(page)).toBe("/articles");
+    await eventually(() => focused(page)).toBe("Ministers to meet <in Geneva>");
     await page.close();
   });
 
@@ -88,7 +88,7 @@ describe.skipIf(missing)(titled("by keyboard alone"), () => {
     await page.keyboard.press("r");
     expect(await path(page)).toBe("/");
     await page.keyboard.press("x");
-    await expect.poll(() => path(page)).toBe("/relation");
+    await eventually(() => path(page)).toBe("/relation");
     await page.keyboard.press("?");
     await page.click("text=Switch all letters off");
     await page.keyboard.press("Escape");
@@ -100,9 +100,9 @@ describe.skipIf(missing)(titled("by keyboard alone"), () => {
   test("o turns the copies from once to all, in the address, and links keep it", async () => {
     const page = await at("/articles");
     await page.keyboard.press("o");
-    await expect.poll(() => path(page)).toBe("/articles?copies=all");
+    await eventually(() => path(page)).toBe("/articles?copies=all");
     await page.click("nav >> text=Said");
-    await expect.poll(() => path(page)).toBe("/said?copies=all");
+    await eventually(() => path(page)).toBe("/said?copies=all");
     await page.close();
   });
 });

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { violations } from "./axe.ts";
-import { launch, missing, open, settled, titled } from "./chromium.ts";
+import { eventually, launch, missing, open, settled, titled } from "./chromium.ts";
 import { FixtureServer, type Mood } from "./fixture/server.ts";
 
 describe.skipIf(missing)(titled("odd states"), () => {
@@ -50,11 +50,11 @@ describe.skipIf(missing)(titled("odd states"), () => {
   test("a slow answer is announced, and replaced when it comes", async () => {
     const { page, server } = await at("slow", "/sources");
     expect(await words(page)).toContain("Reading the sources …");
-    await expect.poll(() => page.textContent('[aria-live="polite"]')).toBe("Reading the sources");
+    await eventually(() => page.textContent('[aria-live="polite"]')).toBe("Reading the sources");
     server.release();
     await settled(page);
     expect(await words(page)).toContain("Could not be read");
-    await expect.poll(() => page.textContent('[aria-live="polite"]')).toBe("2 outlets, 1 failure");
+    await eventually(() => page.textContent('[aria-live="polite"]')).toBe("2 outlets, 1 failure");
   });
 
   test("a stopped server: a banner, the page stays readable, Back still works", async () => {
@@ -64,7 +64,7 @@ describe.skipIf(missing)(titled("odd states"), () => {
     await settled(page);
     await server.stop();
     await page.goBack();
-    await expect.poll(() => page.textContent('[role="alert"]')).toContain("The server has stopped");
+    await eventually(() => page.textContent('[role="alert"]')).toContain("The server has stopped");
     expect(await words(page)).toContain("Ministers to meet <in Geneva>");
     await page.click("nav >> text=Sources");
     await settled(page);

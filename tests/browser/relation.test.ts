@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launch, missing, open, settled, titled } from "./chromium.ts";
+import { eventually, launch, missing, open, settled, titled } from "./chromium.ts";
 import { FixtureServer } from "./fixture/server.ts";
 
 describe.skipIf(missing)(titled("the relation of two sides"), () => {
@@ -26,11 +26,11 @@ describe.skipIf(missing)(titled("the relation of two sides"), () => {
     const page = await at("/relation/XAR/XBE");
     await page.fill('[name="since"]', "90d");
     await page.keyboard.press("Enter");
-    await expect.poll(() => path(page)).toBe("/relation/XAR/XBE?since=90d");
+    await eventually(() => path(page)).toBe("/relation/XAR/XBE?since=90d");
     await page.click("summary >> text=Status");
     await page.check('[value="planned"]');
     await page.check('[value="cancelled"]');
-    await expect.poll(() => path(page)).toBe("/relation/XAR/XBE?since=90d&status=planned,cancelled");
+    await eventually(() => path(page)).toBe("/relation/XAR/XBE?since=90d&status=planned,cancelled");
     await page.check('[name="directed"]');
     await expect
       .poll(() => server.asked.at(-1))
@@ -48,9 +48,9 @@ describe.skipIf(missing)(titled("the relation of two sides"), () => {
     const page = await at("/relation/XAR/XBE");
     expect(await words(page)).toContain("2 events with copies once, 4 reports in all");
     await page.click("text=4 reports");
-    await expect.poll(() => path(page)).toBe("/relation/XAR/XBE?copies=all");
+    await eventually(() => path(page)).toBe("/relation/XAR/XBE?copies=all");
     await page.click("table a");
-    await expect.poll(() => path(page)).toBe("/article/geneva?e=e1");
+    await eventually(() => path(page)).toBe("/article/geneva?e=e1");
     await page.close();
   });
 
@@ -58,7 +58,7 @@ describe.skipIf(missing)(titled("the relation of two sides"), () => {
     const page = await at("/relation/XAR/XBE?status=refused&since=1y");
     expect(await words(page)).toContain("The narrowest filter is status refused: without it 1 event.");
     await page.click("text=1 event");
-    await expect.poll(() => path(page)).toBe("/relation/XAR/XBE?since=1y");
+    await eventually(() => path(page)).toBe("/relation/XAR/XBE?since=1y");
     await page.close();
   });
 
@@ -80,7 +80,7 @@ describe.skipIf(missing)(titled("the relation of two sides"), () => {
     await page.fill("main input >> nth=0", "arvania");
     await page.fill("main input >> nth=1", "xbe");
     await page.keyboard.press("Enter");
-    await expect.poll(() => path(page)).toBe("/relation/XAR/XBE");
+    await eventually(() => path(page)).toBe("/relation/XAR/XBE");
     await page.close();
   });
 });
