@@ -1,6 +1,6 @@
 import { loadActors, locate } from "@coranto/lexicon";
 import { mentionsBefore, ownerOf, stateNear, stateOf } from "./around.js";
-import { bestInstitution, codeOf, type Described, describe } from "./describe.js";
+import { bestInstitution, codeOf, type Described, describe, titleText } from "./describe.js";
 import { alike } from "./holders.js";
 import { makeMention } from "./mention.js";
 import type { Draft, Roster } from "./roster.js";
@@ -255,7 +255,11 @@ function nameHead(views: readonly View[], view: View, head: Found, roster: Roste
   const group = meaningOf(head, "group");
   const office = meaningOf(head, "office");
   const next = view.tokens[head.last];
-  const compound = next !== undefined && /^(NOUN|PROPN)$/.test(next.upos) && !isPossessive(view, head.last + 1);
+  const compound =
+    next !== undefined &&
+    (isHyphen(view, head.last + 1) || /^(NOUN|PROPN)$/.test(next.upos)) &&
+    !isPossessive(view, head.last + 1);
+  if (isHyphen(view, head.last + 1)) return;
   if (!isNominal(view, head) || (compound && !institution)) return;
   if (compound && view.at[head.last + 1] && isHead(view.at[head.last + 1]!)) return;
   const first = reachBack(view, head, roster);
@@ -534,6 +538,12 @@ function resolveOffice(
     }
   }
   if (!best) return false;
+  if (!best.office && !described.former)
+    best.office = {
+      title: titleText(view, first, last),
+      ...(best.country ? { of: best.country } : {}),
+      former: best.sector === "ELI",
+    };
   roster.mention(makeMention(view, first, last, best, "nominal", ["who:office-again"], 0.75));
   return true;
 }

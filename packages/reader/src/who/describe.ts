@@ -252,7 +252,7 @@ export function codeOf(of: { country?: string; sector?: string; body?: { code: s
 /** The words of a title without the state at its front and the words for "former": "deputy foreign minister". */
 export function titleText(view: View, first: number, last: number): string {
   const parts: string[] = [];
-  let index = first;
+  let index = afterOwner(view, first, last);
   let run = -1;
   const flush = (end: number): void => {
     if (run > 0 && end >= run) parts.push(words(view, run, end));
@@ -281,6 +281,14 @@ export function titleText(view: View, first: number, last: number): string {
   }
   flush(withoutState(view, office?.last ?? first, last));
   return parts.join(" ");
+}
+
+/** First token after "Arvania's", "the alliance's" that stand before the office. */
+function afterOwner(view: View, first: number, last: number): number {
+  const office = view.found.find((one) => one.first >= first && one.last <= last && meaningOf(one, "office"));
+  let start = first;
+  for (let index = first; office && index < office.first; index++) if (isPossessive(view, index)) start = index + 1;
+  return start;
 }
 
 /** Last token of a title without "of Arvania", "of the Corvian republic" at its end. */

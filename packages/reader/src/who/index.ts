@@ -16,7 +16,7 @@ export function findCast(document: Document): Cast {
   const roster = createRoster();
   findPeople(document, views, roster);
   for (const view of views) {
-    findTogether(view, roster);
+    findTogether(views, view, roster);
     findBodies(views, view, roster);
     findPronouns(views, view, roster, document.quotations);
   }

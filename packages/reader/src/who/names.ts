@@ -19,9 +19,12 @@ export interface PersonName {
 const PARTICLES =
   /^(al|el|bin|ibn|ben|abu|abd|abdel|de|del|della|da|di|dos|du|van|von|der|den|ter|la|le|bint|ould|mac|af|zu)$/i;
 const SUFFIX = /^(jr\.?|sr\.?|ii|iii|iv)$/i;
+/** A name that begins so is a storm, an operation, a ship. */
+const NO_PERSON =
+  /^(hurricane|typhoon|cyclone|storm|operation|uss|hms|mount|mt|lake|river|camp|fort|saint|st|port|cape|channel|project|task)$/i;
 /** Words that the network sometimes takes for people and that never are. */
 const NEVER =
-  /^(god|allah|jesus|christ|covid|internet|twitter|facebook|monday|tuesday|wednesday|thursday|friday|saturday|sunday|photo|image|getty|read|click|reuters)$/i;
+  /^(god|allah|jesus|christ|covid|internet|twitter|facebook|monday|tuesday|wednesday|thursday|friday|saturday|sunday|photo|image|getty|read|click|reuters|javascript|recaptcha|cookies?|facebook|newsletter|video|watch|subscribe|advertisement|copyright|bill|whatsapp|telegram|youtube)$/i;
 
 /** People named in one sentence: the network's PER, corrected by lexicon, titles and honorifics. */
 export function personNames(view: View): PersonName[] {
@@ -29,7 +32,8 @@ export function personNames(view: View): PersonName[] {
   const free = (first: number, last: number): boolean => !out.some((one) => one.first <= last && one.last >= first);
   for (const name of view.names) {
     const kind = name.kind;
-    if (kind !== "PER" && !(titled(view, name.first) && !lexical(view, name.first, name.last))) continue;
+    if (kind !== "PER" && !(titled(view, name.first) && !lexical(view, name.first, name.last)) && !governs(view, name))
+      continue;
     for (const [first, last] of splitName(view, name.first, name.last)) {
       const span = trim(view, first, last);
       if (!span || !free(span[0], span[1])) continue;
@@ -122,6 +126,11 @@ function trim(view: View, first: number, last: number): [number, number] | undef
   return [start, end];
 }
 
+/** The whole sentence is in capitals. */
+function shouted(view: View): boolean {
+  return view.tokens.every((token) => token.form === token.form.toUpperCase());
+}
+
 function isTitleLike(found: Found): boolean {
   return found.meanings.some(
     ({ kind }) =>
@@ -137,6 +146,9 @@ function isTitleLike(found: Found): boolean {
 /** The whole is a state, body, institution or office of the lexicon and no title makes it a person. */
 function isOther(view: View, first: number, last: number): boolean {
   if (last - first === 0 && NEVER.test(form(view, first))) return true;
+  if (NO_PERSON.test(form(view, first)) || /^(hurricane|typhoon|operation)$/i.test(form(view, first - 1))) return true;
+  const titledName = meaningOf(view.at[first - 1], "honorific") ?? meaningOf(view.at[first - 1], "office");
+  if (last === first && !titledName && /^\p{Lu}{4,}$/u.test(form(view, first)) && !shouted(view)) return true;
   if (!isCapitalised(form(view, first)) && !PARTICLES.test(form(view, first)))
     return !/\p{Lu}/u.test(words(view, first, last));
   if (!lexical(view, first, last)) return false;
@@ -151,6 +163,16 @@ function lexical(view: View, first: number, last: number): boolean {
     found.last >= last &&
     found.first <= first &&
     found.meanings.some(({ kind }) => kind !== "holder" && kind !== "modifier" && kind !== "collective")
+  );
+}
+
+/** "the Doval administration": a government called by its leader. */
+function governs(view: View, name: { first: number; last: number }): boolean {
+  return (
+    name.first === name.last &&
+    !view.at[name.first] &&
+    /^(administration|presidency|cabinet)$/.test(lower(view, name.last + 1)) &&
+    isCapitalised(form(view, name.first))
   );
 }
 
@@ -228,6 +250,7 @@ function extend(
     if (isHyphen(view, start - 1) && PARTICLES.test(form(view, start - 2))) start -= 2;
     else if (PARTICLES.test(previous.form) && isCapitalised(previous.form) && start > 2) start -= 1;
     else if (
+      first === last &&
       previous.upos === "PROPN" &&
       isCapitalised(previous.form) &&
       !view.at[start - 1] &&

@@ -1,11 +1,11 @@
-import type { Document } from "../stages.js";
+import type { Document, LocatedMention } from "../stages.js";
 import { codeOf } from "./describe.js";
 import { alike, knownHolder } from "./holders.js";
 import { makeMention } from "./mention.js";
 import { knownSurnames, type PersonName, personNames } from "./names.js";
 import type { Draft, Roster } from "./roster.js";
 import { type Title, titleAfter, titleBefore, titleBeforeComma } from "./titles.js";
-import { lower, meaningOf, type View } from "./view.js";
+import { type Found, lower, meaningOf, type View } from "./view.js";
 
 interface Sighting {
   readonly name: PersonName;
@@ -108,7 +108,12 @@ function groupByName(sightings: readonly Sighting[]): Person[] {
   sightings.forEach((one, place) => {
     if (one.core.length > 1) return;
     const word = one.core[0]!;
-    const fits = (byPiece.get(word) ?? []).filter((person) => gendersAgree(person, one));
+    const fits = (byPiece.get(word) ?? []).filter(
+      (person) =>
+        (person.core.at(-1) === word || person.core[0] === word) &&
+        gendersAgree(person, one) &&
+        crownsAgree(person, one),
+    );
     const person = nearest(fits, word, place, sightings, owner, one) ?? { core: one.core, sightings: [] };
     if (!person.sightings.length) {
       persons.push(person);
@@ -150,6 +155,14 @@ function nearest(
 function gendersAgree(person: Person, one: Sighting): boolean {
   const gender = one.name.gender;
   return !gender || person.sightings.every(({ name }) => !name.gender || name.gender === gender);
+}
+
+const CROWN = /^(king|queen|emperor|sultan|emir|pope)$/;
+
+/** "King Teodor" is not Teodor Lask: who reigns is called by the given name. */
+function crownsAgree(person: Person, one: Sighting): boolean {
+  const crown = (titles: readonly Title[]): boolean => titles.some((title) => CROWN.test(title.office ?? ""));
+  return person.sightings.some(({ titles }) => crown(titles)) || !crown(one.titles) || person.core.length === 1;
 }
 
 function sameFull(a: readonly string[], b: readonly string[]): boolean {
@@ -198,7 +211,8 @@ function enrol(person: Person, day: string | undefined, views: readonly View[], 
   if (draft.body && /^[A-Z]{6}$/.test(draft.body.code)) draft.country ??= draft.body.code.slice(0, 3);
   if (draft.body?.code === "EUR") draft.country ??= "EUR";
   if (!draft.country && !draft.body && title && title.level !== "private") {
-    const around = stateAround(views, names[0]!, roster);
+    const titled = person.sightings.find(({ titles }) => titles.length)!.name;
+    const around = stateAround(views, titled, title);
     if (around) {
       draft.country = around;
       draft.why.add("who:state-around");
@@ -211,11 +225,17 @@ function enrol(person: Person, day: string | undefined, views: readonly View[], 
   for (const one of person.sightings) mentionPerson(one, draft, roster);
 }
 
+/** A rank or address says less than a post. */
+const RANK =
+  /^((lieutenant |lt\.? |major |maj\.? |brigadier |brig\.? |colonel |army )?(general|gen\.?)|brigadier|(lieutenant |lt\.? )?(colonel|col\.?)|major|maj\.|captain|capt\.|lieutenant|lt\.|sergeant|sgt\.|(vice |rear )?(admiral|adm\.)|commander|officer|soldier|official|senior official|secretary|minister|sen\.|rep\.|senator|prince)$/i;
+
 /** The first title of public office; a longer wording of the same one is better ("Secretary", "Secretary of State"). */
 function bestTitle(person: Person): Title | undefined {
   const titles = person.sightings.flatMap(({ titles }) => titles).filter((title) => title.title || title.counterpart);
   const named = titles.filter((title) => !title.counterpart);
-  const publicOffice = named.find((title) => title.level !== "private" && title.sector !== "CVL");
+  const publicOffice =
+    named.find((title) => title.level !== "private" && !RANK.test(title.office ?? "")) ??
+    named.find((title) => title.level !== "private");
   const first = publicOffice ?? named[0] ?? titles[0];
   if (!first) return undefined;
   const longer = named.find(
@@ -236,7 +256,7 @@ function bestTitle(person: Person): Title | undefined {
 function applyTitle(draft: Draft, title: Title, name: PersonName, views: readonly View[], roster: Roster): void {
   for (const why of title.why) draft.why.add(why);
   if (title.counterpart) {
-    const owner = personBefore(views, name, roster);
+    const owner = personBefore(name, roster);
     if (owner?.office) {
       draft.office = { title: owner.office.title, former: false };
       if (owner.officeKey) draft.officeKey = owner.officeKey;
@@ -254,31 +274,60 @@ function applyTitle(draft: Draft, title: Title, name: PersonName, views: readonl
   if (title.body) draft.body = title.body;
 }
 
-function personBefore(views: readonly View[], name: PersonName, roster: Roster): Draft | undefined {
+function personBefore(name: PersonName, roster: Roster): Draft | undefined {
   const at = name.view.index;
-  const before = roster.of(at).filter((one) => one.last < name.first);
-  const earlier = before.length ? before : [...roster.of(at - 2), ...roster.of(at - 1)];
-  const subject = before.find((one) => /^nsubj/.test(views[at]!.tokens[one.head - 1]!.deprel));
-  const mention = subject ?? earlier.at(-1);
-  return mention && roster.get(mention.entity);
+  const nearest = (sentence: number, before: number): Draft | undefined => {
+    let best: LocatedMention | undefined;
+    for (const one of roster.of(sentence)) if (one.last < before && (!best || one.last > best.last)) best = one;
+    return best && roster.get(best.entity);
+  };
+  return (
+    nearest(at, name.first) ?? nearest(at - 1, Number.MAX_SAFE_INTEGER) ?? nearest(at - 2, Number.MAX_SAFE_INTEGER)
+  );
 }
 
-/** The state most probably meant around a title that names none: the last one before it in the sentence, then in the one before. */
-function stateAround(views: readonly View[], name: PersonName, roster: Roster): string | undefined {
-  const own = views[name.view.index]!;
-  const before = own.found.filter((one) => one.last < name.first && meaningOf(one, "country")).at(-1);
-  if (before) return meaningOf(before, "country")!.code;
-  for (let index = name.view.index - 1; index >= Math.max(0, name.view.index - 2); index--) {
-    const found = views[index]!.found.find((one) => meaningOf(one, "country"));
-    if (found) return meaningOf(found, "country")!.code;
+/**
+ * The state most probably meant by a title that names none: of an institution or of the last state before it that is not
+ * only a place or the far side of a post, in its sentence or the two before; else the state named most in the article.
+ */
+function stateAround(views: readonly View[], name: PersonName, title: Title): string | undefined {
+  const speaks = title.level === "spokesperson";
+  for (let index = name.view.index; index >= Math.max(0, name.view.index - 2); index--) {
+    const view = views[index]!;
+    const before = view.found.filter(
+      (one) => (index < name.view.index || one.last < name.first) && stateIn(one) && stateIn(one) !== title.object,
+    );
+    const bodies = before.filter((one) => meaningOf(one, "institution") ?? meaningOf(one, "body"));
+    const acting = before.filter(
+      (one) => !/^(in|to|at|from|on|into|near|over|against|for)$/.test(lower(view, one.first - 1)),
+    );
+    const pick = (speaks ? bodies.at(-1) : undefined) ?? (index === name.view.index ? acting.at(-1) : acting[0]);
+    if (pick) return stateIn(pick);
   }
-  const person = roster.drafts.findLast((draft) => draft.kind === "person" && draft.country);
-  if (person) return person.country;
-  for (const view of views) {
-    const found = view.found.find((one) => meaningOf(one, "country"));
-    if (found) return meaningOf(found, "country")!.code;
+  return topState(views, title.object);
+}
+
+function stateIn(found: Found): string | undefined {
+  const institution = found.meanings.find((one) => one.kind === "institution" && one.state && one.sector !== "JRN");
+  return meaningOf(found, "country")?.code ?? (institution?.kind === "institution" ? institution.state : undefined);
+}
+
+const topStates = new WeakMap<readonly View[], string[]>();
+
+/** The state named most often in the article. */
+function topState(views: readonly View[], not: string | undefined): string | undefined {
+  let order = topStates.get(views);
+  if (!order) {
+    const count = new Map<string, number>();
+    for (const view of views)
+      for (const found of view.found) {
+        const state = stateIn(found);
+        if (state) count.set(state, (count.get(state) ?? 0) + 1);
+      }
+    order = [...count].sort((a, b) => b[1] - a[1]).map(([state]) => state);
+    topStates.set(views, order);
   }
-  return undefined;
+  return order.find((state) => state !== not);
 }
 
 function mentionPerson(one: Sighting, draft: Draft, roster: Roster): void {

@@ -91,6 +91,7 @@ export function reachLeft(view: View, end: number, taken: (index: number) => boo
       continue;
     }
     if (isPossessive(view, index) && !taken(index - 1) && isNounish(view, index - 1)) start = index--;
+    else if (/^(and|,)$/.test(word) && start <= end && portfolioBefore(view, index - 1)) index--;
     else if (isHyphen(view, index) && index > 1 && isNounish(view, index - 1) && !taken(index - 1)) start = index--;
     else if (
       LINKS.test(word) &&
@@ -111,6 +112,15 @@ export function reachLeft(view: View, end: number, taken: (index: number) => boo
 function titleWord(view: View, index: number): boolean {
   const found = view.at[index];
   return meaningOf(found, "office") !== undefined || meaningOf(found, "institution") !== undefined;
+}
+
+/** "Minister of Economy, Trade and Industry": the words before a comma or "and" go back to an office and its "of". */
+function portfolioBefore(view: View, index: number): boolean {
+  for (let at = index; at > Math.max(1, index - 7); at--) {
+    if (/^(of|for)$/.test(lower(view, at)) && !view.at[at]) return meaningOf(view.at[at - 1], "office") !== undefined;
+    if (meaningOf(view.at[at], "office") || !(isNounish(view, at) || /^(and|,)$/.test(lower(view, at)))) return false;
+  }
+  return false;
 }
 
 /** Last token of the noun phrase with its prepositional parts that starts at `start` and holds an office. */

@@ -1,8 +1,8 @@
-import { mentionsBefore } from "./around.js";
+import { isLocative, mentionsBefore } from "./around.js";
 import { countryEntity } from "./bodies.js";
 import { makeMention } from "./mention.js";
 import type { Draft, Roster } from "./roster.js";
-import { lower, type View } from "./view.js";
+import { form, lower, type View } from "./view.js";
 
 const SIDES =
   /^(sides?|countries|nations|states|governments|neighbou?rs|powers|capitals|parties|allies|rivals|foes|delegations|enemies|superpowers|economies|adversaries|teams|negotiators|diplomats|militaries|armies|peoples|officials|archrivals|giants|forces|leaderships)$/;
@@ -10,7 +10,7 @@ const PERSONS =
   /^(leaders|ministers|presidents|premiers|men|women|statesmen|politicians|chancellors|diplomats|officials|generals|envoys|foreign_ministers|secretaries|officers|kings|counterparts|heads|negotiators)$/;
 
 /** "the two sides", "both countries", "the two leaders": one mention for each of the two, with the same span. */
-export function findTogether(view: View, roster: Roster): void {
+export function findTogether(views: readonly View[], view: View, roster: Roster): void {
   for (let at = 1; at <= view.tokens.length; at++) {
     const start = opens(view, at);
     if (!start) continue;
@@ -19,7 +19,7 @@ export function findTogether(view: View, roster: Roster): void {
     const noun = lower(view, end);
     const pair =
       (PERSONS.test(noun) && pairOfPeople(roster, view, at)) ||
-      (SIDES.test(noun) || PERSONS.test(noun) ? pairOfStates(roster, view, at) : undefined);
+      (SIDES.test(noun) || PERSONS.test(noun) ? pairOfStates(views, view, roster, at) : undefined);
     if (!pair) continue;
     for (const draft of pair) roster.mention(makeMention(view, at, end, draft, "nominal", ["who:together"], 0.7));
     at = end;
@@ -65,20 +65,28 @@ function pairOfPeople(roster: Roster, view: View, before: number): readonly Draf
   return undefined;
 }
 
-/** The two states named last; where more were, the two of them named most often so far. */
-function pairOfStates(roster: Roster, view: View, before: number): readonly Draft[] | undefined {
-  const count = new Map<string, number>();
-  let states = 0;
-  for (const mention of mentionsBefore(roster, view.index, before, 30)) {
+/** The two states that weigh most before the phrase: often, near, and not only as the place of something. */
+function pairOfStates(
+  views: readonly View[],
+  view: View,
+  roster: Roster,
+  before: number,
+): readonly Draft[] | undefined {
+  const weight = new Map<string, number>();
+  for (const mention of mentionsBefore(roster, view.index, before, SENTENCES_BACK)) {
     const draft = roster.get(mention.entity);
     const state = draft.country ?? draft.body?.code;
-    if (!state || state.length !== 3 || draft.kind === "place") continue;
-    const near = view.index - mention.sentence;
-    if (near > 3 && states >= 2) break;
-    if (!count.has(state)) states++;
-    count.set(state, (count.get(state) ?? 0) + (near === 0 ? 3 : near === 1 ? 2 : 1));
+    if (!state || state.length !== 3 || draft.level === "private") continue;
+    const far = view.index - mention.sentence;
+    const other = views[mention.sentence]!;
+    const placed = draft.kind === "place" || isLocative(other, mention) || /^,$/.test(form(other, mention.first - 1));
+    weight.set(state, (weight.get(state) ?? 0) + (placed ? PLACED : 1) / (1 + far));
   }
-  const best = [...count].sort((a, b) => b[1] - a[1]).slice(0, 2);
+  const best = [...weight].sort((a, b) => b[1] - a[1]).slice(0, 2);
   if (best.length < 2) return undefined;
   return best.map(([state]) => countryEntity(roster, state));
 }
+
+/** How far back the two sides of a relation are looked for, and what a mention as mere place counts. */
+const SENTENCES_BACK = 20;
+const PLACED = 0.15;
