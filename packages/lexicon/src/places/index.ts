@@ -32,6 +32,7 @@ interface Gazetteer {
   readonly areas: ReadonlyMap<string, readonly Place[]>;
   readonly iso3Of: ReadonlyMap<string, string>;
   readonly doubtful: ReadonlySet<string>;
+  readonly never: ReadonlySet<string>;
   readonly signs: Omit<Of<"signs">, "kind">;
 }
 
@@ -103,7 +104,14 @@ function build(files: readonly PlacesFile[]): Gazetteer {
       }
     }
   const { kind: _kind, ...signs } = all("signs")[0]!;
-  return { areas, iso3Of, doubtful: new Set(all("doubtful").flatMap((file) => file.words.map(foldName))), signs };
+  const doubtful = all("doubtful");
+  return {
+    areas,
+    iso3Of,
+    doubtful: new Set(doubtful.flatMap((file) => file.words.map(foldName))),
+    never: new Set(doubtful.flatMap((file) => file.never.map(foldName))),
+    signs,
+  };
 }
 
 const RANK =

@@ -12,13 +12,19 @@ export interface PlaceHints {
 const POINTS = {
   country: 40,
   area: 34,
+  /** A region the press of the world knows by its bare name, and any other. */
+  greatRegion: 24,
   region: 17,
   seatOfState: 10,
   seatOfRegion: 2,
   hinted: 9,
+  hintedRegion: 18,
   container: 60,
   rank: 30,
 };
+
+/** States whose first-level regions are written without naming the state. */
+const GREAT_REGIONS = new Set(["USA", "CAN", "AUS"]);
 
 /**
  * The place a name most probably means.
@@ -84,13 +90,16 @@ function pointsOf(place: Place, hints: PlaceHints, container: Place | undefined)
     place.kind === "country"
       ? POINTS.country
       : place.kind === "region"
-        ? POINTS.region
+        ? place.country && GREAT_REGIONS.has(place.country)
+          ? POINTS.greatRegion
+          : POINTS.region
         : place.kind === "city"
           ? place.size +
             (place.seat === "state" ? POINTS.seatOfState : place.seat === "region" ? POINTS.seatOfRegion : 0)
           : POINTS.area;
   if (container && isWithin(place, container)) points += POINTS.container;
-  if (place.region && hints.regions?.includes(place.region)) points += POINTS.hinted;
+  if (place.region && hints.regions?.includes(place.region))
+    points += place.kind === "region" ? POINTS.hintedRegion : POINTS.hinted;
   const rank = place.country ? (hints.countries?.indexOf(place.country) ?? -1) : -1;
   if (rank >= 0) points += POINTS.hinted / (1 + rank / 3);
   return points;

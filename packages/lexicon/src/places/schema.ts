@@ -53,6 +53,8 @@ export const fileSchema = z.discriminatedUnion("kind", [
     kind: z.literal("doubtful"),
     /** Names of cities that are more often a word, a person or a firm: a place only with a sign of place beside them. */
     words: z.array(z.string()),
+    /** Names of towns that news never means by the bare word. */
+    never: z.array(z.string()),
   }),
   z.strictObject({
     kind: z.literal("signs"),

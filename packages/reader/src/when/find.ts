@@ -42,6 +42,7 @@ function startersOf(): ReadonlySet<string> {
     ...lex.months.keys(),
     ...lex.weekdays.keys(),
     ...lex.seasons.keys(),
+    ...lex.units.keys(),
     ...lex.steps.keys(),
     ...lex.days.keys(),
     ...lex.cardinals.keys(),

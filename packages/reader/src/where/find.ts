@@ -59,9 +59,17 @@ function candidateAt(words: readonly NameWord[], at: number): Candidate | undefi
   return undefined;
 }
 
+const JOINTS: Readonly<Record<NameWord["gap"], string>> = {
+  blank: " ",
+  hyphen: "-",
+  comma: ", ",
+  possessive: "'s ",
+  other: " ",
+};
+
 const nameOf = (words: readonly NameWord[], first: number, last: number): string => {
   let name = words[first]!.text;
-  for (let at = first + 1; at <= last; at++) name += (words[at]!.gap === "hyphen" ? "-" : " ") + words[at]!.text;
+  for (let at = first + 1; at <= last; at++) name += JOINTS[words[at]!.gap] + words[at]!.text;
   return name;
 };
 
@@ -120,6 +128,7 @@ function isPlace(words: readonly NameWord[], first: number, last: number, place:
   const after = words[last + 1];
   const head = words[first]!;
   const key = foldName(nameOf(words, first, last));
+  if (loadPlaces().never.has(key)) return false;
   if (/^\p{Lu}{1,2}$/u.test(head.text) && first === last && !/^(?:US|UK)$/.test(head.text)) return false;
   const linked = (word: NameWord | undefined, gap: NameWord["gap"] | undefined): boolean =>
     word?.capital === true && gap === "blank";
@@ -213,7 +222,7 @@ function hintsOf(candidates: readonly Candidate[]): PlaceHints {
   const regions = new Set<string>();
   for (const { first, name } of candidates) {
     const place = name.includes(",") ? (locate(name) ?? first) : first;
-    if (place.kind === "region" && place.region) regions.add(place.region);
+    if (place.region && (place.kind === "region" || place.size >= SURE_SIZE)) regions.add(place.region);
     if (name.includes(",") && place.region) regions.add(place.region);
     if (!place.country) continue;
     const weight = place.kind === "country" ? 2 : place.kind === "city" ? Math.max(0, place.size - 15) / 5 : 1;

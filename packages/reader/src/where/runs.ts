@@ -7,12 +7,20 @@ export interface NameWord {
   readonly end: number;
   /** The first word of a sentence or a line: its capital tells nothing. */
   readonly opens: boolean;
-  /** What stands between it and the word before: a blank, a hyphen, a comma, or anything else. */
-  readonly gap: "blank" | "hyphen" | "comma" | "other";
+  /** What stands between it and the word before; `possessive` is "'s ". */
+  readonly gap: "blank" | "hyphen" | "comma" | "possessive" | "other";
   readonly capital: boolean;
 }
 
 const WORD = /(?:\p{Lu}\.){2,}|\b(?:St|Ft|Mt)\.(?= \p{Lu})|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʻ]\p{L}{2,})*/gu;
+const GAPS: Readonly<Record<string, NameWord["gap"]>> = {
+  " ": "blank",
+  "\u00a0": "blank",
+  "-": "hyphen",
+  ", ": "comma",
+  "'s ": "possessive",
+  "’s ": "possessive",
+};
 const SENTENCE_END = /[.!?:;"“”\n•—–|]/;
 
 /** Words of a text with what a reader of names must know about each. */
@@ -22,8 +30,7 @@ export function nameWords(text: string): NameWord[] {
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     const between = text.slice(before, start);
-    const gap =
-      between === " " || between === " " ? "blank" : between === "-" ? "hyphen" : between === ", " ? "comma" : "other";
+    const gap = GAPS[between] ?? "other";
     const opens = out.length === 0 || (gap === "other" && SENTENCE_END.test(between) && !/^['’]s?\s*$/.test(between));
     out.push({ text: match[0], start, end: start + match[0].length, opens, gap, capital: /^\p{Lu}/u.test(match[0]) });
     before = start + match[0].length;
@@ -59,7 +66,7 @@ const INNER = new Set([
 /** True when word `at` may follow the word before it in one name. */
 export function continues(words: readonly NameWord[], at: number): boolean {
   const word = words[at];
-  if (!word || (word.gap !== "blank" && word.gap !== "hyphen")) return false;
+  if (!word || word.gap === "comma" || word.gap === "other") return false;
   return (
     word.capital ||
     INNER.has(word.text) ||

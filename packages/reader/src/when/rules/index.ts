@@ -2,8 +2,8 @@ import type { Word } from "../words.js";
 import { bareMonth, dayFirst, monthFirst, numeric, weekdayDate } from "./dates.js";
 import { clock, holiday, relativeDay, weekday } from "./days.js";
 import type { Found, Rule } from "./found.js";
-import { ago, ahead, duration, reference, sameUnit, sets, steppedUnit, stretch } from "./units.js";
-import { century, decade, fiscal, quarter, seasonOfYear, year } from "./years.js";
+import { ago, ahead, duration, openDuration, reference, sameUnit, sets, steppedUnit, stretch } from "./units.js";
+import { beforeChrist, century, decade, fiscal, quarter, seasonOfYear, toldQuarter, year } from "./years.js";
 
 /** Expressions of one point or stretch. Of those that fit, the longest counts; of equals the first. */
 export const pointRules: readonly Rule[] = [
@@ -21,6 +21,8 @@ export const pointRules: readonly Rule[] = [
   seasonOfYear,
   century,
   decade,
+  beforeChrist,
+  toldQuarter,
   year,
   steppedUnit,
   sameUnit,
@@ -30,7 +32,7 @@ export const pointRules: readonly Rule[] = [
 ];
 
 /** Expressions without a place in the calendar; they matter for TIMEX3 alone. */
-export const placelessRules: readonly Rule[] = [sets, reference, duration];
+export const placelessRules: readonly Rule[] = [sets, reference, duration, openDuration];
 
 export function longest(rules: readonly Rule[], words: readonly Word[], at: number): Found | undefined {
   let best: Found | undefined;

@@ -3,7 +3,7 @@ import { dateOf } from "../calendar.js";
 import { dayValue, placeless, rangeValue, seasonValue, type Value, withMod } from "../value.js";
 import type { Word } from "../words.js";
 import { amountAt, durationOf } from "./amount.js";
-import { type Found, is, isPhrase, isRareness, lexicon, lower, type Rule } from "./found.js";
+import { type Found, is, isDash, isPhrase, isRareness, lexicon, lower, type Rule } from "./found.js";
 import { longest, pointRules } from "./index.js";
 import { dayFrom, momentFrom, stretchBetween, unitFrom } from "./shift.js";
 
@@ -47,7 +47,8 @@ export const steppedUnit: Rule = (words, at) => {
     };
   const unit = units.get(lower(words, unitAt));
   if (!unit || isPlural(words, unitAt) || unit === "hour" || unit === "minute" || unit === "second") return undefined;
-  if (unit === "day" && step !== undefined && !is(words, from, "previous", "following", "next")) return undefined;
+  if (unit === "day" && step !== undefined && !is(words, from, "previous", "following", "next", "past"))
+    return undefined;
   const toEvent = is(words, from, "previous", "following") || (unit === "day" && is(words, from, "next"));
   // "the past year", "the last day" are the stretch up to now, not the calendar unit; "last year" is.
   const stretchy = is(words, at, "the") && is(words, from, "past", "last", "next", "coming") && !part;
@@ -288,11 +289,11 @@ const isHalf = (words: readonly Word[], to: number): boolean => is(words, to - 1
 /** "two hours", "a 10-day", "nine months": a length of time without a place in the calendar. */
 export const duration: Rule = (words, at) => {
   const amount = amountAt(words, at);
-  if (!amount) return undefined;
-  const to =
-    is(words, amount.to, "-") && is(words, amount.to + 1, "old", "long") && words[amount.to + 1]!.joined
-      ? amount.to
-      : amount.to;
+  // "A 44-year-old" tells an age, "a second" is mostly another one, "three-quarters" a share.
+  if (!amount || (isDash(words, amount.to) && is(words, amount.to + 1, "old"))) return undefined;
+  if (amount.unit === "second" && is(words, at, "a")) return undefined;
+  if (amount.unit === "quarter" && isDash(words, amount.to - 2)) return undefined;
+  const { to } = amount;
   const mod = amount.mod ? { mod: amount.mod } : {};
   return {
     to,
@@ -300,6 +301,20 @@ export const duration: Rule = (words, at) => {
     anchor: "absolute",
     resolve: () => placeless({ type: "DURATION", value: durationOf(amount), ...mod }),
     confidence: 0.8,
+  };
+};
+
+/** "for years", "in months": an open number of units. */
+export const openDuration: Rule = (words, at) => {
+  const unit = lexicon().units.get(lower(words, at));
+  if (!unit || !isPlural(words, at) || !is(words, at - 1, "for", "in", "within", "over") || unit === "second")
+    return undefined;
+  return {
+    to: at + 1,
+    id: "times.open-duration",
+    anchor: "absolute",
+    resolve: () => placeless({ type: "DURATION", value: durationOf({ unit }) }),
+    confidence: 0.6,
   };
 };
 
@@ -340,21 +355,6 @@ export const reference: Rule = (words, at) => {
   }
   if (isPhrase(words, at, ["the", "near", "future"])) return make(at + 3, "FUTURE_REF");
   const value = references.get(lower(words, at));
-  if (
-    value &&
-    [
-      "now",
-      "currently",
-      "current",
-      "recently",
-      "recent",
-      "previously",
-      "future",
-      "soon",
-      "nowadays",
-      "presently",
-    ].includes(lower(words, at))
-  )
-    return make(at + 1, value);
+  if (value) return make(at + 1, value);
   return undefined;
 };

@@ -126,6 +126,48 @@ export const century: Rule = (words, at) => {
   return absolute(to + 1, "times.century", centuryValue(number), 0.95);
 };
 
+/** "490 BC": EDTF counts a year 0, so it is −0489; TIMEX3 writes BC0490. */
+export const beforeChrist: Rule = (words, at) => {
+  const value = numberAt(words, at, 1, 9999);
+  if (
+    value === undefined ||
+    !is(words, at + 1, "bc", "bce") ||
+    words[at + 1]!.text !== words[at + 1]!.text.toUpperCase()
+  )
+    return undefined;
+  const timex = { type: "DATE" as const, value: `BC${String(value).padStart(4, "0")}` };
+  return absolute(at + 2, "times.before-christ", { ...yearValue(1 - value), timex }, 0.95);
+};
+
+/** "the quarter", "the latest quarter", "the year-ago period": reports of firms go by the quarter told before. */
+export const toldQuarter: Rule = (words, at) => {
+  if (!is(words, at, "the")) return undefined;
+  let to = at + 1;
+  let back = 0;
+  if (is(words, to, "latest")) to++;
+  else if (is(words, to, "year") && isDash(words, to + 1) && is(words, to + 2, "ago", "earlier")) {
+    back = 1;
+    to += 3;
+  }
+  if (!is(words, to, "quarter") && !(is(words, to, "period") && to > at + 1)) return undefined;
+  return {
+    to: to + 1,
+    id: "times.told-quarter",
+    anchor: "event",
+    resolve: ({ previous, published }) => {
+      if (previous?.grain === "quarter") {
+        const { year: told, month } = dateOf(previous.from);
+        return quarterValue(told - back, Math.floor((month - 1) / 3) + 1);
+      }
+      if (!published || to === at + 1) return undefined;
+      const { year: now, month } = dateOf(published.day);
+      const last = now * 4 + Math.floor((month - 1) / 3) - 1;
+      return quarterValue(Math.floor(last / 4) - back, (last % 4) + 1);
+    },
+    confidence: 0.5,
+  };
+};
+
 /** "fiscal 2025", "fiscal year 2025", "calendar 1989". */
 export const fiscal: Rule = (words, at) => {
   if (!is(words, at, "fiscal", "calendar", "financial")) return undefined;
