@@ -54,6 +54,24 @@ export function dataOf(reading: Reading): Datum[] {
   return KINDS.flatMap((kind) => lists[kind].sort((a, b) => first(a) - first(b)));
 }
 
+/**
+ * Sentences where two countries meet and no event was found: places to look at.
+ * @returns the sentences' ranges, in order
+ */
+export function missedSentences({ sentences, entities, mentions, events }: Reading): Span[] {
+  const countries = new Map<string, string>(entities.flatMap(({ id, country }) => (country ? [[id, country]] : [])));
+  const coded = new Set(events.flatMap(({ evidence }) => evidence.map(({ sentence }) => sentence)));
+  const met = sentences.map(() => new Set<string>());
+  const ordered = mentions.toSorted((a, b) => a.span.start - b.span.start);
+  let at = 0;
+  for (const { span, entity } of ordered) {
+    while (at < sentences.length - 1 && sentences[at]!.span.end <= span.start) at++;
+    const country = countries.get(entity);
+    if (country) met[at]?.add(country);
+  }
+  return sentences.flatMap(({ span }, n) => (met[n]!.size > 1 && !coded.has(n) ? [span] : []));
+}
+
 const first = ({ words }: Datum): number => Math.min(...words.map(({ start }) => start));
 
 function mentionsOf(reading: Reading): Map<string, Span[]> {

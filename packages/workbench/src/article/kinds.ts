@@ -1,20 +1,31 @@
 import { KINDS, type Kind } from "./data.ts";
 
-export const KIND_NAMES: Readonly<Record<Kind, string>> = {
+/** What can be marked in the text: every kind of datum, and sentences where two sides meet without an event. */
+export const MARKS = [...KINDS, "missed"] as const;
+export type MarkName = Kind | "missed";
+
+export const MARK_NAMES: Readonly<Record<MarkName, string>> = {
   event: "Events",
   expectation: "Expectations",
   statement: "Statements",
   doubt: "Doubts",
   time: "Times",
   entity: "People and places",
+  missed: "Two sides, no event",
 };
 
 /** Times and names are many; they are marked when asked for. */
-export const MARKED_AT_FIRST: ReadonlySet<Kind> = new Set<Kind>(["event", "expectation", "statement", "doubt"]);
+export const MARKED_AT_FIRST: ReadonlySet<MarkName> = new Set<MarkName>([
+  "event",
+  "expectation",
+  "statement",
+  "doubt",
+  "missed",
+]);
 
-/** Which kinds the address asks to mark. */
-export function markedKinds(setting: string | null): ReadonlySet<Kind> {
+/** What the address asks to mark. */
+export function markedIn(setting: string | null): ReadonlySet<MarkName> {
   if (setting === null) return MARKED_AT_FIRST;
   const asked = setting.split(",");
-  return new Set(KINDS.filter((kind) => asked.includes(kind)));
+  return new Set(MARKS.filter((mark) => asked.includes(mark)));
 }

@@ -14,6 +14,8 @@ export interface Piece {
   /** The one datum this piece is the link of: each event, statement and expectation has one such piece. */
   readonly link: string | null;
   readonly sought: boolean;
+  /** Two sides meet in this sentence and no event was found. */
+  readonly missed: boolean;
 }
 
 export interface Layout {
@@ -24,14 +26,22 @@ export interface Layout {
 
 const LINKED: ReadonlySet<Kind> = new Set<Kind>(["event", "expectation", "statement"]);
 const SOUGHT = "sought";
+const MISSED = "missed";
+
+/** Ranges that are no data: what the address points at, where nothing was found. */
+interface Extra {
+  readonly sought?: Span | undefined;
+  readonly missed?: readonly Span[];
+}
 
 /** Lays the data over the text. The pieces of all paragraphs, with the line breaks between them, are the text unchanged. */
-export function layoutOf(text: string, data: readonly Datum[], sought?: Span): Layout {
+export function layoutOf(text: string, data: readonly Datum[], { sought, missed = [] }: Extra = {}): Layout {
   const byKey = new Map(data.map((datum) => [datum.key, datum]));
   const marks: Mark[] = [
     ...data.flatMap(({ key, words }) => words.map(({ start, end }) => ({ key: `w ${key}`, start, end }))),
     ...data.flatMap(({ key, around }) => around.map(({ start, end }) => ({ key: `a ${key}`, start, end }))),
     ...(sought ? [{ key: SOUGHT, ...sought }] : []),
+    ...missed.map(({ start, end }) => ({ key: MISSED, start, end })),
   ];
   const linked = new Set<string>();
   const places = new Map<string, number>();
@@ -54,6 +64,7 @@ export function layoutOf(text: string, data: readonly Datum[], sought?: Span): L
       kinds,
       link,
       sought: keys.includes(SOUGHT),
+      missed: keys.includes(MISSED),
     };
   };
   const ranges = paragraphs(text);

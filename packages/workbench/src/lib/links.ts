@@ -3,9 +3,9 @@
  * another site, a new tab, a download, an answer as JSON or CSV.
  */
 export function insideAddress(link: HTMLAnchorElement, origin: string): string | undefined {
-  if (link.target || link.hasAttribute("download") || link.origin !== origin || link.hash) return undefined;
+  if (link.target || link.hasAttribute("download") || link.origin !== origin) return undefined;
   if (/\.(?:json|csv)$/.test(link.pathname) || link.pathname.startsWith("/api/")) return undefined;
-  return link.pathname + link.search;
+  return link.pathname + link.search + link.hash;
 }
 
 /** Only addresses of the web may become links; anything else an article brings stays text. */

@@ -1,5 +1,5 @@
 import { tick } from "svelte";
-import { leaveMarks, type Visit, visitOf } from "./visits.ts";
+import { type Arrival, leaveMarks, type Visit, visitOf } from "./visits.ts";
 
 interface Place {
   readonly path: string;
@@ -13,11 +13,13 @@ const depthOf = (state: unknown): number => {
   return typeof depth === "number" ? depth : 0;
 };
 
+const arrival = (): Arrival => ({ part: location.hash.slice(1) });
+
 /** The address is the state: what the page shows follows from `place` alone. */
 class Router {
   place = $state.raw<Place>(here());
   /** Where the reader was when this entry of the history was left; given back once, when the page stands. */
-  #pending: Visit | "top" | undefined;
+  #pending: Visit | Arrival | undefined;
   #key = 0;
   /** Pages of this site before this one in the history: how often Back stays here. */
   #depth = 0;
@@ -29,12 +31,13 @@ class Router {
     this.#key = typeof known === "number" ? known : Date.now();
     this.#depth = depthOf(history.state);
     history.replaceState({ key: this.#key, depth: this.#depth }, "");
+    if (location.hash) this.#pending = arrival();
     addEventListener("popstate", (event: PopStateEvent) => {
       this.#visits.set(this.#key, visitOf(document));
       this.#key = typeof event.state?.key === "number" ? event.state.key : this.#key + 1;
       this.#depth = depthOf(event.state);
       const before = this.place.path;
-      this.#pending = this.#visits.get(this.#key) ?? (before === location.pathname ? undefined : "top");
+      this.#pending = this.#visits.get(this.#key) ?? (before === location.pathname ? undefined : arrival());
       this.place = here();
       void this.settle();
     });
@@ -42,7 +45,7 @@ class Router {
 
   /** Goes to an address of this site. Only another path moves the page to its top and the focus to its heading. */
   go(href: string, { replace = false }: { readonly replace?: boolean } = {}): void {
-    if (href === location.pathname + location.search) return;
+    if (href === location.pathname + location.search + location.hash) return;
     this.#visits.set(this.#key, visitOf(document));
     const before = location.pathname;
     if (replace) history.replaceState({ key: this.#key, depth: this.#depth }, "", href);
@@ -50,7 +53,7 @@ class Router {
       this.#key = Math.max(Date.now(), this.#key + 1);
       history.pushState({ key: this.#key, depth: ++this.#depth }, "", href);
     }
-    if (before !== location.pathname) this.#pending = "top";
+    if (before !== location.pathname || location.hash) this.#pending = arrival();
     this.place = here();
     void this.settle();
   }

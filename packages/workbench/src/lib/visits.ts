@@ -12,10 +12,19 @@ export function visitOf(document: Document): Visit {
   };
 }
 
-/** Gives a visit back: the same scroll, the same link focused. `top`: a page seen anew starts at its heading. */
-export function leaveMarks(document: Document, visit: Visit | "top"): void {
+/** A page seen anew: it starts at its heading, or at the part its address names. */
+export interface Arrival {
+  readonly part: string;
+}
+
+/** Gives a visit back: the same scroll, the same link focused. */
+export function leaveMarks(document: Document, visit: Visit | Arrival): void {
   const heading = document.querySelector<HTMLElement>("main h1");
-  if (visit === "top") {
+  if ("part" in visit) {
+    const part = visit.part ? document.getElementById(visit.part) : null;
+    part?.focus();
+    part?.scrollIntoView();
+    if (part) return;
     document.defaultView?.scrollTo(0, 0);
     heading?.focus({ preventScroll: true });
     return;

@@ -19,6 +19,7 @@ const actOptions = ACT_WORDS.map((value) => ({ value, label: `${value}: ${actGlo
 export const since: Field = { name: "since", label: "Since", kind: "text", hint: "2026-01-31 or 90d" };
 export const until: Field = { name: "until", label: "Until", kind: "text", hint: "2026-01-31 or 90d" };
 export const statuses: Field = { name: "status", label: "Status", kind: "choices", options: statusOptions };
+export const oneStatus: Field = { name: "status", label: "Status", kind: "choice", options: statusOptions };
 export const category: Field = { name: "category", label: "Category", kind: "choice", options: actOptions };
 export const outlet: Field = { name: "outlet", label: "Outlet", kind: "text" };
 export const code: Field = { name: "code", label: "Code", kind: "text", hint: "CONSULT or CAMEO 04" };
