@@ -6,3 +6,5 @@ export type * from "./stages.js";
 export { dateOfAct } from "./when/act.js";
 export { findTimesIn, type TimeIn } from "./when/index.js";
 export { findPlacesIn, type PlaceIn } from "./where/index.js";
+export { CODER_VERSION, LEXICON_VERSION } from "./version.js";
+export { type ResolvedActor, resolveActor } from "./who/index.js";

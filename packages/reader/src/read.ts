@@ -1,7 +1,7 @@
 import type { Article } from "@coranto/intake/article";
 import type { Language } from "@coranto/language";
 import { findEvents } from "./acts/index.js";
-import type { Doubt, Reading } from "./contract/reading.js";
+import type { Doubt, Event, Reading } from "./contract/reading.js";
 import { findDamage } from "./damage/index.js";
 import { findExpectations } from "./expected/index.js";
 import { findQuotations, findStatements } from "./said/index.js";
@@ -74,7 +74,7 @@ function plainTime({
 }
 
 /** Damaged words and weak data, each with its reason in words. */
-function doubtsOf(document: Document, events: Reading["events"]): Doubt[] {
+function doubtsOf(document: Document, events: readonly Event[]): Doubt[] {
   const damaged = document.article.damage.map(({ span, kind }) => ({ span, reason: `damaged text: ${kind}` }));
   const weak = events
     .filter((event) => event.confidence < DOUBTFUL_BELOW)

@@ -1,5 +1,4 @@
-import { stat } from "node:fs/promises";
-import { intakeError } from "@coranto/intake/errors";
+import { mustBeFile } from "../io/files.js";
 import { type LineOptions, runLines } from "../lines/run.js";
 import type { LineVerb } from "../lines/verbs.js";
 
@@ -13,11 +12,4 @@ export function lineAction(verb: LineVerb, exit: (code: number) => void) {
       console.error(`${answered} lines, ${failed} failed: look for "error" in the output.`);
     }
   };
-}
-
-async function mustBeFile(file: string): Promise<void> {
-  if (file === "-") return;
-  const found = await stat(file).catch(() => undefined);
-  if (!found) throw intakeError("E101", file);
-  if (found.isDirectory()) throw intakeError("E102", file);
 }

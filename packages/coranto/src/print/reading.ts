@@ -1,4 +1,5 @@
 import type { Entity, Event, Reading, Statement } from "@coranto/reader";
+import { count } from "./count.js";
 import { dateInWords } from "./dates.js";
 
 /** Columns of the event lines on a terminal. */
@@ -65,7 +66,7 @@ function totals({ events, statements, expectations, doubts }: Reading): string {
   return parts.join(", ");
 }
 
-export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
 const cut = (reading: Reading, { start, end }: { start: number; end: number }): string =>
   reading.article.text.slice(start, end).replace(/\s+/g, " ");
 const quote = (words: string): string => `“${words}”`;

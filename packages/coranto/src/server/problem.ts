@@ -1,5 +1,5 @@
 import { CorantoError } from "@coranto/intake/errors";
-import { RECORD_ERRORS } from "@coranto/record";
+import { fromSqlite, RECORD_ERRORS } from "@coranto/record";
 import { SERVER_ERRORS, serverError } from "./errors.js";
 
 /** An error as the API tells it, RFC 9457. */
@@ -26,7 +26,8 @@ const STATUS: Readonly<Record<string, number>> = {
 const TITLES: Readonly<Record<string, string>> = { ...RECORD_ERRORS, ...SERVER_ERRORS };
 
 /** Any thrown value as a problem. What Coranto did not foresee is `E500`, without its inner message. */
-export function problemOf(fault: unknown): Problem {
+export function problemOf(thrown: unknown): Problem {
+  const fault = fromSqlite(thrown, "the library");
   const { code, message, next } = fault instanceof CorantoError ? fault : serverError("E500");
   return {
     type: `urn:coranto:error:${code}`,
