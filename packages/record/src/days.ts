@@ -46,7 +46,9 @@ function single(value: string): DayRange {
 }
 
 function valid(range: DayRange): DayRange {
-  return Number.isNaN(Date.parse(`${range.from}T00:00:00Z`)) ? NOTHING : range;
+  const ms = Date.parse(`${range.from}T00:00:00Z`);
+  // Date takes 31 February for 3 March.
+  return !Number.isNaN(ms) && iso(ms) === range.from ? range : NOTHING;
 }
 
 /**

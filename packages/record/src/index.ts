@@ -7,7 +7,7 @@ export { type SaidQuery, said } from "./answers/said.js";
 export { type SearchQuery, search } from "./answers/search.js";
 export { sources } from "./answers/sources.js";
 export { who } from "./answers/who.js";
-export { RECORD_ERRORS, type RecordErrorCode, recordError } from "./errors.js";
+export { fromSqlite, RECORD_ERRORS, type RecordErrorCode, recordError } from "./errors.js";
 export { type Added, type Failure, type Library, type LibraryOptions, openLibrary } from "./store/library.js";
 export { getMeta } from "./store/meta.js";
 export type { Driver } from "./store/sqlite.js";

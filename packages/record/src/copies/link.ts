@@ -29,7 +29,7 @@ export function linkCopies(driver: Driver, article: number, links: readonly Copy
   const add = sql(driver, "insert or replace into copies values (?, ?, ?, ?, ?)");
   for (const { other, kind, similarity, older } of links)
     add.run(article, other, kind, similarity, older === null ? null : older === "this" ? article : other);
-  return refreshFamily(driver, article);
+  return links.length === 0 ? new Set() : refreshFamily(driver, article);
 }
 
 /** Gives every article of a family its origin and its count of copies. @returns happenings of the articles that changed */

@@ -2,7 +2,7 @@ import { type Article, ArticleIdSchema } from "@coranto/intake/article";
 import type { CorantoError } from "@coranto/intake/errors";
 import type { Reading } from "@coranto/reader";
 import { type FindCopies, findNone } from "../copies/find.js";
-import { linkCopies, markLoose } from "../copies/link.js";
+import { linkCopies } from "../copies/link.js";
 import { settle } from "../settle/settle.js";
 import { contentHash } from "./hash.js";
 import { type Identity, insertArticle } from "./insert/article.js";
@@ -91,7 +91,6 @@ export function openLibrary(path: string, options: LibraryOptions = {}): Library
       const identity: Identity = again ?? { id: freeId(driver, article.id), given: article.id, hash };
       const n = insertArticle(driver, article, reading, identity);
       for (const one of linkCopies(driver, n, findCopies(driver, n, article))) touched.add(one);
-      markLoose(driver, n);
       if (!later || touched.size > 0) settle(driver, touched);
       return { kind: again ? "reread" : "added", id: identity.id, copyOf: copyOf(driver, n) };
     });
@@ -121,7 +120,11 @@ export function openLibrary(path: string, options: LibraryOptions = {}): Library
       write(() => setMeta(driver, "sample", is ? "1" : "0"));
     },
     close() {
-      if (writing) leaveWriter(driver);
+      if (writing) {
+        leaveWriter(driver);
+        // One file to copy: what still stands in the write-ahead log goes into the library itself.
+        driver.exec("pragma wal_checkpoint(truncate)");
+      }
       driver.close();
     },
   };
