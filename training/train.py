@@ -60,19 +60,21 @@ def main():
     plain = [encoder.encode(s) for s in plain if len(s.forms) < 100]
     decay = [x for x in net.parameters() if x.dim() > 1]
     rest = [x for x in net.parameters() if x.dim() <= 1]
-    optimizer = torch.optim.AdamW([{"params": decay, "weight_decay": 0.01}, {"params": rest, "weight_decay": 0}], lr=args.lr, betas=(0.9, 0.98))
+    optimizer = torch.optim.AdamW([{"params": decay, "weight_decay": 0.01}, {"params": rest, "weight_decay": 0}], lr=args.lr, betas=(0.9, 0.98), fused=True)
     average = {k: v.detach().clone() for k, v in net.named_parameters()}
     start, step, path = 0, 0, os.path.join(args.out, "last.pt")
     if os.path.exists(path):
         state = torch.load(path, weights_only=False)
         net.load_state_dict(state["net"])
         optimizer.load_state_dict(state["optimizer"])
+        for group in optimizer.param_groups:
+            group["fused"], group["foreach"] = True, False
         average, start, step = state["average"], state["epoch"], state["step"]
     began = time.time()
     for epoch in range(start, args.epochs):
         rng = random.Random(args.seed * 1000 + epoch)
         torch.manual_seed(args.seed * 1000 + epoch)
-        todo = batches.batched(items + named + rng.sample(plain, len(plain) // 4), args.batch, rng)
+        todo = batches.batched(items + named + rng.sample(plain, len(plain) // 2), args.batch, rng)
         total = args.epochs * len(todo)
         net.train()
         started = time.time()

@@ -1,5 +1,6 @@
 """Read the corpora that may train weights: UD EWT and GUM, UNER-EWT, WikiGold, CrossNER-politics, GAP and coded articles."""
 import csv
+import json
 import os
 from dataclasses import dataclass, field
 
@@ -24,6 +25,7 @@ class Sentence:
     names: list[tuple[int, int, str]] | None = None
     # True when MISC names are not annotated: an unnamed token may still be MISC.
     misc_open: bool = False
+    misc: list[str] = field(default_factory=list)
     text: str = ""
     doc: str = ""
 
@@ -41,7 +43,7 @@ def read_conllu(path):
         if rows:
             cols = list(zip(*rows))
             out.append(Sentence(list(cols[1]), list(cols[2]), list(cols[3]), list(cols[4]), list(cols[5]),
-                                [int(h) for h in cols[6]], list(cols[7]), text=text, doc=doc))
+                                [int(h) for h in cols[6]], list(cols[7]), misc=list(cols[9]), text=text, doc=doc))
         rows = []
 
     with open(path, encoding="utf8") as f:
@@ -160,3 +162,14 @@ def plain_texts():
         with open(os.path.join(folder, name), encoding="utf8") as f:
             texts.extend(p for p in f.read().split("\n") if p.strip())
     return texts
+
+
+def people():
+    """Full names of people that GAP and the coded articles mark in these texts."""
+    with open(data("coref", "gap-development.tsv"), encoding="utf8") as f:
+        names = {row[k] for row in csv.DictReader(f, delimiter="\t", quoting=csv.QUOTE_NONE) for k in "AB"}
+    for name in sorted(os.listdir(data("gold-learn"))):
+        if name.endswith(".json"):
+            with open(data("gold-learn", name), encoding="utf8") as f:
+                names |= {p["name"] for p in json.load(f)["people"]}
+    return {n for n in names if len(n.split()) > 1 and all(w[:1].isupper() for w in n.split()[-1:])}

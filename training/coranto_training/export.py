@@ -8,7 +8,7 @@ import struct
 import numpy as np
 import torch
 
-from . import corpora, lemmas
+from . import corpora, fixture, lemmas
 
 MODEL = "small-2026.11"
 MAGIC = b"CORANTO\x01"
@@ -82,6 +82,7 @@ def main():
     os.makedirs(args.out, exist_ok=True)
     path = os.path.join(args.out, f"{MODEL}.bin")
     write(path, tensors, config, lemmas.learn(corpora.ewt("train") + corpora.gum("train")))
+    fixture.write(os.path.join(args.out, "..", "src", "net", "fixtures", "trainer.jsonl"), dequantised(found["net"], tensors, config), config, found["keys"])
     with open(path, "rb") as f:
         raw = f.read()
     manifest = {"model": MODEL, "file": f"{MODEL}.bin", "bytes": len(raw), "sha256": hashlib.sha256(raw).hexdigest(), "license": "CC-BY-SA-4.0",

@@ -6,6 +6,16 @@ from torch import nn
 from .features import AFFIX_ROWS, FORM_ROWS, SHAPE_ROWS
 
 
+def dropout(x, p, training):
+    """Dropout in steps of 1/256 with eight random bytes a draw: Torch's own draws one number a value, three times slower."""
+    if not training or p <= 0:
+        return x
+    least, n = round(p * 256), x.numel()
+    draws = torch.empty((n + 7) // 8, dtype=torch.int64).random_(-(2 ** 63), None)
+    keep = draws.view(torch.uint8)[:n].view(x.shape).ge(least)
+    return x * keep.to(x.dtype).mul_(256 / (256 - least))
+
+
 class Scan(torch.autograd.Function):
     """c[t] = f[t] c[t-1] + (1 - f[t]) u[t] over the first axis, from the end when `reverse`."""
 
@@ -58,7 +68,7 @@ class Layer(nn.Module):
         side = self.width // 2
         padded = F.pad(n, (0, 0, 0, 0, side, side))
         n = sum(padded[k:k + len(x)] * self.conv[k] for k in range(self.width))
-        z = self.gates(F.dropout(n, self.drop, self.training))
+        z = self.gates(dropout(n, self.drop, self.training))
         u, f, o = (z[..., :d] * mask), torch.sigmoid(z[..., d:2 * d]), torch.sigmoid(z[..., 2 * d:])
         forth = Scan.apply(u[..., :h].contiguous(), f[..., :h].contiguous(), False)
         back = Scan.apply(u[..., h:].contiguous(), f[..., h:].contiguous(), True)
@@ -97,7 +107,7 @@ class Network(nn.Module):
 
     def forward(self, ids, mask, rare=None):
         """`ids` [T, B, 13], `mask` [T, B, 1]; `rare` is the chance to hide a word. Returns hidden parts and tag scores."""
-        c, drop = self.config, lambda x, p=self.config["drop"]: F.dropout(x, p, self.training)
+        c, drop = self.config, lambda x: dropout(x, self.config["drop"], self.training)
         word = self.words[ids[..., 0]]
         known = (ids[..., :1] > 0).float()
         form = F.embedding(ids[..., 1:3], self.form.weight).sum(-2)
@@ -132,4 +142,4 @@ class Network(nn.Module):
         dep, head = out["rel_dep"].transpose(0, 1), out["rel_head"].transpose(0, 1)
         root = self.rel_root.expand(len(head), 1, -1)
         chosen = torch.cat([head, root], 1).gather(1, heads.unsqueeze(-1).expand(-1, -1, head.shape[-1]))
-        return self.rel(F.dropout(F.relu(dep + chosen), self.config["drop"], self.training))
+        return self.rel(dropout(F.relu(dep + chosen), self.config["drop"], self.training))

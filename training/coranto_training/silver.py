@@ -2,7 +2,7 @@
 import json
 import os
 
-from . import corpora
+from . import corpora, gum_names, people
 from .corpora import Sentence
 
 KIND = {"PERSON": "PER", "ORG": "ORG", "GPE": "LOC", "LOC": "LOC", "FAC": "LOC",
@@ -50,7 +50,11 @@ def label(work, banks):
         names = [tuple(n) for n in names]
         if s.names is None:
             s.names = names
+            if any("Entity=" in m for m in s.misc):
+                s.names = gum_names.correct(s, s.misc)
         elif s.misc_open:
             taken = {i for a, b, _ in s.names for i in range(a, b + 1)}
             s.names = sorted([*s.names, *(n for n in names if n[2] == "MISC" and not taken & set(range(n[0], n[1] + 1)))])
-    return [Sentence(forms, names=[tuple(n) for n in names]) for forms, names in found["plain"]]
+    plain = [Sentence(forms, names=[tuple(n) for n in names]) for forms, names in found["plain"]]
+    people.correct(plain, corpora.people())
+    return plain

@@ -1,4 +1,4 @@
-// Compiles kernel.ts to WebAssembly and writes it as src/net/kernelBytes.ts: node packages/language/assembly/build.mjs
+// Compiles kernel.ts to WebAssembly and writes it as src/net/generated/kernelBytes.ts: node packages/language/assembly/build.mjs
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,7 +21,7 @@ const text = readFileSync(wasm).toString("base64");
 rmSync(made, { recursive: true });
 const lines = text.match(/.{1,118}/g).map((line) => `  "${line}"`);
 writeFileSync(
-  join(folder, "../src/net/kernelBytes.ts"),
+  join(folder, "../src/net/generated/kernelBytes.ts"),
   `/** assembly/kernel.ts, compiled by assembly/build.mjs: base64. */\nexport const KERNEL =\n${lines.join(" +\n")};\n`,
 );
 process.stderr.write(`${text.length} characters\n`);

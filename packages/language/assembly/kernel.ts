@@ -6,13 +6,13 @@ const TILE: i32 = 32;
 const MOST: f32 = 32767;
 
 /** The sum of four lanes, always in this order. */
-// @ts-ignore: decorator of AssemblyScript
+// @ts-expect-error: decorator of AssemblyScript
 @inline
 function sumF32(v: v128): f32 {
   return f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + (f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3));
 }
 
-// @ts-ignore: decorator of AssemblyScript
+// @ts-expect-error: decorator of AssemblyScript
 @inline
 function sumI32(v: v128): f32 {
   return <f32>(
@@ -21,7 +21,7 @@ function sumI32(v: v128): f32 {
 }
 
 /** 1 / (1 + e^-x) in four lanes; relative error of the power below 1e-6. */
-// @ts-ignore: decorator of AssemblyScript
+// @ts-expect-error: decorator of AssemblyScript
 @inline
 function sigmoid(x: v128): v128 {
   const y = f32x4.max(f32x4.min(f32x4.neg(x), f32x4.splat(80)), f32x4.splat(-80));
@@ -141,7 +141,7 @@ export function multiply(
   }
 }
 
-// @ts-ignore: decorator of AssemblyScript
+// @ts-expect-error: decorator of AssemblyScript
 @inline
 function put(to: usize, a: v128, b: v128, c: v128, d: v128, scale: f32, by: v128, plus: v128): void {
   let sums = f32x4.splat(sumI32(a));

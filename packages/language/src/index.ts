@@ -1,5 +1,5 @@
 export { type ConlluNumbers, conlluBlocks, conlluNumbers, toConllu } from "./conllu/index.js";
 export { LanguageError } from "./model/errors.js";
-export { createLanguage } from "./model/language.js";
+export { createLanguage, type WordLanguage } from "./model/language.js";
 export { type RawSentence, type RawToken, splitText } from "./tokens/index.js";
 export type * from "./types.js";

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { LanguageError } from "./model/errors.js";
-import { createLanguage } from "./model/language.js";
-import type { Language } from "./types.js";
+import { createLanguage, type WordLanguage } from "./model/language.js";
 
 interface Manifest {
   readonly model: string;
@@ -9,19 +8,19 @@ interface Manifest {
   readonly bytes: number;
 }
 
-let loaded: Language | undefined;
+let loaded: WordLanguage | undefined;
 
 /**
  * The English language with the weights that come with this package, read once.
  *
  * @throws LanguageError `E104` when the weights are missing, `E105` when their size or version is not the manifest's
  */
-export function loadLanguage(): Language {
+export function loadLanguage(): WordLanguage {
   loaded ??= load(new URL("../models/", import.meta.url));
   return loaded;
 }
 
-function load(folder: URL): Language {
+function load(folder: URL): WordLanguage {
   const next = "Install @coranto/language again, or check out packages/language/models.";
   let manifest: Manifest;
   let weights: Uint8Array;

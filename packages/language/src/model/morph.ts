@@ -16,7 +16,11 @@ export type MorphReader = (scores: Float32Array, at: number) => Morph;
  *
  * @param labels classes written `UPOS|XPOS|Name=Value|…`
  */
-export function createMorphReader(labels: readonly string[], upos: readonly string[], xpos: readonly string[]): MorphReader {
+export function createMorphReader(
+  labels: readonly string[],
+  upos: readonly string[],
+  xpos: readonly string[],
+): MorphReader {
   const morphs = labels.map(readMorph);
   const uposAt = Int32Array.from(morphs, (morph) => upos.indexOf(morph.upos));
   const xposAt = Int32Array.from(morphs, (morph) => upos.length + xpos.indexOf(morph.xpos));

@@ -22,7 +22,9 @@ export type NameReader = (scores: Float32Array, n: number, width: number) => Fou
 
 /** A reader of name scores: the best valid path of BILOU tags (begin, inside, last, outside, unit). */
 export function createNameReader(labels: readonly string[]): NameReader {
-  const tags = labels.map((label): Tag => ({ part: label[0] as Part, kind: (label.slice(2) || undefined) as NameKind }));
+  const tags = labels.map(
+    (label): Tag => ({ part: label[0] as Part, kind: (label.slice(2) || undefined) as NameKind }),
+  );
   const size = tags.length;
   const opens = tags.map(({ part }) => part === "B" || part === "I");
   const starts = tags.map(({ part }) => part === "O" || part === "B" || part === "U");

@@ -1,4 +1,4 @@
-import { KERNEL } from "./kernelBytes.js";
+import { KERNEL } from "./generated/kernelBytes.js";
 
 /** An address in the kernel's memory, in bytes. */
 export type Address = number;

@@ -43,7 +43,14 @@ export function layFloats(kernel: Kernel, values: Float32Array): Address {
  *
  * @returns n rows of `layer.rows` floats
  */
-export function applyLayer(kernel: Kernel, layer: Dense, x: Address, n: number, stride: number, relu: boolean): Address {
+export function applyLayer(
+  kernel: Kernel,
+  layer: Dense,
+  x: Address,
+  n: number,
+  stride: number,
+  relu: boolean,
+): Address {
   const out = kernel.reserve(n * layer.rows * 4);
   const whole = kernel.reserve(n * layer.columns * 2);
   const scales = kernel.reserve(n * 4);

@@ -46,7 +46,14 @@ export function createNetwork(weights: Weights): Network {
   const empty = kernel.mark();
   const rowBytes = d * 4;
   // Parts of a row of the heads layer, in floats.
-  const part = { dep: 0, head: arc, relDep: 2 * arc, relHead: 2 * arc + rel, tag: 2 * (arc + rel), name: 2 * (arc + rel) + tag };
+  const part = {
+    dep: 0,
+    head: arc,
+    relDep: 2 * arc,
+    relHead: 2 * arc + rel,
+    tag: 2 * (arc + rel),
+    name: 2 * (arc + rel) + tag,
+  };
 
   /** Hidden rows of all words after the last layer. `starts` has one more entry than there are sentences. */
   function encode(sentences: readonly (readonly string[])[], starts: readonly number[], n: number): Address {
@@ -77,7 +84,14 @@ export function createNetwork(weights: Weights): Network {
     return flat;
   }
 
-  function scoresOf(parts: Address, queries: Address, tagRows: Address, nameRows: Address, from: number, n: number): Scores {
+  function scoresOf(
+    parts: Address,
+    queries: Address,
+    tagRows: Address,
+    nameRows: Address,
+    from: number,
+    n: number,
+  ): Scores {
     const rowOf = (t: number, offset: number) => parts + ((from + t) * heads.rows + offset) * 4;
     return {
       arcs() {

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { createNameReader } from "./names.js";
+
+const LABELS = ["O", "B-PER", "I-PER", "L-PER", "U-PER", "B-LOC", "I-LOC", "L-LOC", "U-LOC"];
+const WIDTH = 12;
+const read = createNameReader(LABELS);
+
+/** Rows in which the given labels have the given scores and all others 0. */
+function rows(...wanted: readonly Readonly<Record<string, number>>[]): Float32Array {
+  const out = new Float32Array(wanted.length * WIDTH);
+  for (const [t, row] of wanted.entries())
+    for (const [label, score] of Object.entries(row)) out[t * WIDTH + LABELS.indexOf(label)] = score;
+  return out;
+}
+
+test.each([
+  ["no name", rows({ O: 9 }, { O: 9 }), []],
+  ["one word", rows({ O: 9 }, { "U-LOC": 9 }), ["LOC 1 1"]],
+  ["three words", rows({ "B-PER": 9 }, { "I-PER": 9 }, { "L-PER": 9 }), ["PER 0 2"]],
+  ["two in a row", rows({ "U-PER": 9 }, { "B-LOC": 9 }, { "L-LOC": 9 }), ["PER 0 0", "LOC 1 2"]],
+  ["an end without a beginning is none", rows({ O: 9 }, { "L-PER": 5, O: 4 }, { O: 9 }), []],
+  ["a beginning without an end is none", rows({ O: 9 }, { "B-PER": 5, O: 4 }), []],
+  ["kinds do not mix within a name", rows({ "B-PER": 5 }, { "L-LOC": 5, "L-PER": 4 }), ["PER 0 1"]],
+])("%s", (_, scores, expected) => {
+  const found = read(scores, scores.length / WIDTH, WIDTH);
+  expect(found.map(({ kind, first, last }) => `${kind} ${first} ${last}`)).toEqual(expected);
+});
+
+test("confidence is the least probability of its tags", () => {
+  const [sure] = read(rows({ "U-PER": 20 }), 1, WIDTH);
+  const [unsure] = read(rows({ "B-PER": 20 }, { "L-PER": 1, O: 1 }), 2, WIDTH);
+  expect(sure?.confidence).toBeCloseTo(1, 5);
+  expect(unsure?.confidence).toBeCloseTo(Math.E / (2 * Math.E + 7), 5);
+});
