@@ -507,6 +507,15 @@ function setCode(draft: Draft): void {
   if (code) draft.code = code;
 }
 
+/** The only person of the article known to hold that office of that state, though named later. */
+function laterHolder(roster: Roster, state: string, described: Described): Draft | undefined {
+  if (described.former) return undefined;
+  const fits = roster.drafts.filter(
+    (draft) => draft.kind === "person" && draft.country === state && draft.sector !== "ELI" && draft.officeKey !== undefined && alike(draft.officeKey, described.office!),
+  );
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
 /** "the president", "the Belmark minister": the person last named who holds such an office. */
 function resolveOffice(
   _views: readonly View[],
@@ -537,6 +546,7 @@ function resolveOffice(
       break;
     }
   }
+  best ??= state ? laterHolder(roster, state, described) : undefined;
   if (!best) return false;
   if (!best.office && !described.former)
     best.office = {

@@ -34,7 +34,7 @@ const GENERIC =
 
 /** Titles whose noun before them is what they deal with: "Corvia envoy", "Corvia analyst". */
 const DEALS_WITH =
-  /(envoy|ambassador|representative|coordinator|analyst|expert|specialist|adviser|advisor|scholar|watcher|negotiator|correspondent|researcher|rapporteur|director|czar|fellow|historian|affairs|editor)$/i;
+  /(envoy|coordinator|analyst|expert|specialist|adviser|advisor|scholar|watcher|negotiator|correspondent|researcher|rapporteur|director|czar|fellow|historian|affairs|editor)$/i;
 /** Short names that newspapers use as adjectives: "US envoy" is an envoy of the US. */
 const AS_ADJECTIVE =
   /^(US|USA|U\.S\.?|UK|U\.K\.|UAE|DPRK|ROK|PRC|Hong Kong|Taiwan|Vatican|New Zealand|Philippine|Saudi)$/;

@@ -1,5 +1,6 @@
 import type { Entity, EntityId } from "../contract/reading.js";
 import type { Cast, Document, LocatedMention } from "../stages.js";
+import { findAgain } from "./again.js";
 import { findBodies } from "./bodies.js";
 import { headsIn } from "./mention.js";
 import { findPeople } from "./people.js";
@@ -17,6 +18,7 @@ export function findCast(document: Document): Cast {
   findPeople(document, views, roster);
   for (const view of views) {
     findTogether(views, view, roster);
+    findAgain(view, roster);
     findBodies(views, view, roster);
     findPronouns(views, view, roster, document.quotations);
   }

@@ -1,3 +1,4 @@
+import { loadActors } from "@coranto/lexicon";
 import type { Document, LocatedMention } from "../stages.js";
 import { codeOf } from "./describe.js";
 import { alike, knownHolder } from "./holders.js";
@@ -5,7 +6,7 @@ import { makeMention } from "./mention.js";
 import { knownSurnames, type PersonName, personNames } from "./names.js";
 import type { Draft, Roster } from "./roster.js";
 import { type Title, titleAfter, titleBefore, titleBeforeComma } from "./titles.js";
-import { type Found, lower, meaningOf, type View } from "./view.js";
+import { type Found, isPossessive, lower, meaningOf, type View } from "./view.js";
 
 interface Sighting {
   readonly name: PersonName;
@@ -23,6 +24,8 @@ interface Person {
 /** Bounds that keep the work linear on a text of any length. */
 const MOST_NAMESAKES = 40;
 const LOOK_BACK = 200;
+/** Below this a lone word is no person; from the spread on gold-learn, November 2026. */
+const SURE_ALONE = 0.65;
 
 /** Bodies that stand in the place of a state in the lists of holders. */
 const BODIES: Readonly<Record<string, { code: string; name: string }>> = {
@@ -37,7 +40,7 @@ export function findPeople(document: Document, views: readonly View[], roster: R
   const day = dayOf(document);
   const sightings = allSightings(views);
   const persons = groupByName(sightings);
-  for (const person of persons) enrol(person, day, views, roster);
+  for (const person of persons) if (!isDoubtful(person)) enrol(person, day, views, roster);
 }
 
 export function dayOf(document: Document): string | undefined {
@@ -56,19 +59,32 @@ function allSightings(views: readonly View[]): Sighting[] {
     const taken = (token: number): boolean => names.some((name) => name.from <= token && name.last >= token);
     const more = knownSurnames(view, surnames, taken);
     const all = [...names, ...more].sort((a, b) => a.first - b.first);
-    return all.map((name) => sight(view, name, all));
+    return all.map((name) => sight(view, name, all, views[index - 1]));
   });
 }
 
-function sight(view: View, name: PersonName, all: readonly PersonName[]): Sighting {
+function sight(view: View, name: PersonName, all: readonly PersonName[], previous: View | undefined): Sighting {
   const taken = (token: number): boolean => all.some((one) => one !== name && one.first <= token && one.last >= token);
   const titles: Title[] = [];
-  const before = titleBefore(view, name.from, taken) ?? titleBeforeComma(view, name.from, taken);
-  if (before) titles.push(before);
+  const close = titleBefore(view, name.from, taken);
+  if (close) titles.push(close);
+  const apart = titleBeforeComma(view, close?.first ?? name.from, taken);
+  if (apart) titles.push(apart);
+  const cut = name.from === 1 && previous ? cutTitle(previous, view) : undefined;
+  if (cut) titles.push(cut);
   const after = titleAfter(view, name.last, taken);
   if (after) titles.push(after);
-  const state = lower(view, name.last + 1) === "of" ? meaningOf(view.at[name.last + 2], "country") : undefined;
+  const owner = isPossessive(view, name.from - 1) ? meaningOf(view.at[name.from - 2], "country") : undefined;
+  const state = lower(view, name.last + 1) === "of" ? meaningOf(view.at[name.last + 2], "country") : owner;
   return { name, core: coreOf(name.pieces), titles, ...(state ? { of: state.code } : {}) };
+}
+
+/** A title that the sentence splitter cut from its name: the sentence before ends in it, without a full stop. */
+function cutTitle(previous: View, view: View): Title | undefined {
+  const last = previous.tokens.at(-1);
+  if (!last || previous.sentence.paragraph !== view.sentence.paragraph || !meaningOf(previous.at[last.index], "office")) return undefined;
+  const title = titleBefore(previous, last.index + 1, () => false);
+  return title && { ...title, view: previous };
 }
 
 function coreOf(pieces: readonly string[]): readonly string[] {
@@ -108,12 +124,9 @@ function groupByName(sightings: readonly Sighting[]): Person[] {
   sightings.forEach((one, place) => {
     if (one.core.length > 1) return;
     const word = one.core[0]!;
-    const fits = (byPiece.get(word) ?? []).filter(
-      (person) =>
-        (person.core.at(-1) === word || person.core[0] === word) &&
-        gendersAgree(person, one) &&
-        crownsAgree(person, one),
-    );
+    const able = (byPiece.get(word) ?? []).filter((person) => gendersAgree(person, one) && crownsAgree(person, one));
+    const ends = able.filter((person) => person.core.at(-1) === word || person.core[0] === word);
+    const fits = ends.length || able.length > 1 || one.titles.length ? ends : able;
     const person = nearest(fits, word, place, sightings, owner, one) ?? { core: one.core, sightings: [] };
     if (!person.sightings.length) {
       persons.push(person);
@@ -150,6 +163,15 @@ function nearest(
     if (person && list.includes(person)) return person;
   }
   return list[0];
+}
+
+/** A single word without title that only the network, and not surely, takes for a person: more often a firm or a paper. */
+function isDoubtful(person: Person): boolean {
+  return (
+    person.core.length === 1 &&
+    person.sightings.every(({ name, titles }) => !titles.length && name.from === name.first && name.confidence < SURE_ALONE && name.pieces.length === 1) &&
+    !loadActors().surnames.has(person.core[0]!)
+  );
 }
 
 function gendersAgree(person: Person, one: Sighting): boolean {
@@ -332,7 +354,7 @@ function topState(views: readonly View[], not: string | undefined): string | und
 
 function mentionPerson(one: Sighting, draft: Draft, roster: Roster): void {
   const { name, titles } = one;
-  const close = titles.find((title) => title.stands === "before" && title.last === name.from - 1);
+  const close = titles.find((title) => !title.view && title.stands === "before" && title.last === name.from - 1);
   const first = close ? close.first + (close.owner ? 1 : 0) : name.from;
   roster.mention(
     makeMention(name.view, Math.min(first, name.from), name.last, draft, "name", name.why, name.confidence),

@@ -10,6 +10,8 @@ export interface Title extends Described {
   readonly counterpart: boolean;
   /** Token of a pronoun or name that owns the title: "his defence minister". */
   readonly owner?: number;
+  /** The sentence it is in, when that is not the name's: a splitter's cut between title and name. */
+  readonly view?: View;
   /** Where it stands to the name. */
   readonly stands: "before" | "after";
 }
@@ -51,10 +53,12 @@ export function titleAfter(view: View, nameLast: number, taken: (index: number) 
   if (opener !== "," && !bracket && !/^[–—-]$/.test(opener)) return copula(view, at, taken);
   if (/^[-]$/.test(opener) && view.tokens[at - 1]!.span.start === view.tokens[at - 2]!.span.end) return undefined;
   at++;
-  if (lower(view, at) === "who") {
+  const clause = lower(view, at) === "who";
+  if (clause) {
     at++;
     while (/^(is|was|became|has|had|been|also|now|currently|serves|served|as)$/.test(lower(view, at))) at++;
   }
+  if (clause || taken(at)) at = afterOwner(view, at, taken);
   if (/^(then|now|himself|herself|formerly|currently|until|also)$/.test(lower(view, at))) at++;
   const start = /^(the|a|an|his|her|their|its|one|our)$/.test(lower(view, at)) ? at + 1 : at;
   const end = reachRight(view, start, taken, bracket);
@@ -65,6 +69,17 @@ export function titleAfter(view: View, nameLast: number, taken: (index: number) 
   const title = makeTitle(view, start, end, "after", false);
   if (!title) return undefined;
   return title.plural ? undefined : title;
+}
+
+/** "who is President Doval's deputy adviser": past the owner's name. */
+function afterOwner(view: View, at: number, taken: (index: number) => boolean): number {
+  for (let index = at; index < at + 6 && index < view.tokens.length; index++)
+    if (taken(index)) {
+      let end = index;
+      while (taken(end + 1)) end++;
+      return isPossessive(view, end + 1) ? end + 2 : at;
+    }
+  return at;
 }
 
 /** "Doval is the president of Arvania". */
@@ -118,7 +133,9 @@ function titleWord(view: View, index: number): boolean {
 function portfolioBefore(view: View, index: number): boolean {
   for (let at = index; at > Math.max(1, index - 7); at--) {
     if (/^(of|for)$/.test(lower(view, at)) && !view.at[at]) return meaningOf(view.at[at - 1], "office") !== undefined;
-    if (meaningOf(view.at[at], "office") || !(isNounish(view, at) || /^(and|,)$/.test(lower(view, at)))) return false;
+    const office = view.at[at] && meaningOf(view.at[at], "office") ? view.at[at] : undefined;
+    if (office) return office.last > office.first;
+    if (!(isNounish(view, at) || /^(and|,)$/.test(lower(view, at)))) return false;
   }
   return false;
 }

@@ -82,10 +82,28 @@ function pairOfStates(
     const placed = draft.kind === "place" || isLocative(other, mention) || /^,$/.test(form(other, mention.first - 1));
     weight.set(state, (weight.get(state) ?? 0) + (placed ? PLACED : 1) / (1 + far));
   }
+  for (const state of coordinated(views, roster, view.index, before)) weight.set(state, (weight.get(state) ?? 0) + JOINED);
   const best = [...weight].sort((a, b) => b[1] - a[1]).slice(0, 2);
   if (best.length < 2) return undefined;
   return best.map(([state]) => countryEntity(roster, state));
 }
+
+/** States joined by "and" in this sentence or the one before: "Arvania and Belmark said … Both countries". */
+function coordinated(views: readonly View[], roster: Roster, sentence: number, before: number): readonly string[] {
+  for (let at = sentence; at >= Math.max(0, sentence - 1); at--) {
+    const mentions = roster.of(at).filter((one) => (at < sentence || one.last < before) && roster.get(one.entity).kind === "country");
+    mentions.sort((a, b) => b.first - a.first);
+    for (let index = 0; index + 1 < mentions.length; index++) {
+      const [right, left] = [mentions[index]!, mentions[index + 1]!];
+      if (lower(views[at]!, right.first - 1) === "and" && left.last === right.first - 2 && left.entity !== right.entity)
+        return [roster.get(left.entity).country!, roster.get(right.entity).country!];
+    }
+  }
+  return [];
+}
+
+/** Weight of being joined by "and". */
+const JOINED = 1;
 
 /** How far back the two sides of a relation are looked for, and what a mention as mere place counts. */
 const SENTENCES_BACK = 20;
