@@ -205,7 +205,7 @@ function measureExpectations(
     if (!matched.has(i)) errors.push(`${id} missed   ${g.holder} | ${g.likelihood} | ${short(g.content)}`);
   });
   ps.forEach((p, j) => {
-    for (const reason of p.why) count(`form ${reason}`, found.has(j) ? 1 : 0, 1);
+    for (const reason of [...p.why, p.why.join(" ")]) count(`form ${reason}`, found.has(j) ? 1 : 0, 1);
     if (!found.has(j))
       errors.push(`${id} extra    ${name(p.holder)} | ${p.likelihood} | ${p.why.join(" ")} | ${short(cut(p.content))}`);
   });

@@ -79,7 +79,6 @@ function passiveSource(view: View, verb: Token): Source | undefined {
 /** A verb without subject of its own: "X agreed and said", "X left, saying", "X went on to say", "a statement saying". */
 function inherited(view: View, verb: Token, depth: number): Source | undefined {
   if (depth > 4) return undefined;
-  const { sentence } = view;
   const up = view.tokens[verb.head - 1];
   if (!up) return undefined;
   if (isRelation(verb, "acl") && isNominal(up) && !(wordAt(view, verb.index - 1) === "," && verb.xpos === "VBG"))

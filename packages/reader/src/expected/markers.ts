@@ -1,0 +1,128 @@
+import type { Token } from "@coranto/language";
+import { type LikelihoodWord, loadSpeech } from "@coranto/lexicon";
+import type { Likelihood } from "../contract/vocabulary.js";
+import type { View } from "../said/view.js";
+import { wordAt } from "../said/view.js";
+import { children, isRelation } from "../syntax/tree.js";
+
+/** A word of likelihood and the clause it bears on. */
+export interface Marker {
+  readonly token: Token;
+  /** Verb (or other predicate) of the thing expected. */
+  readonly predicate: Token;
+  readonly entry: LikelihoodWord;
+  readonly band: Likelihood;
+}
+
+const NEGATIONS = new Set(["not", "n't", "n’t", "never", "no", "neither", "nor", "hardly"]);
+const NOBODY = new Set(["nobody", "none", "neither", "nothing"]);
+const FORMS: Readonly<Record<string, LikelihoodWord["form"]>> = {
+  AUX: "modal",
+  VERB: "verb",
+  ADJ: "adjective",
+  ADV: "adverb",
+  NOUN: "noun",
+};
+
+/** Words of likelihood in a sentence, each with the predicate it bears on; one for each predicate, the most telling first. */
+export function findMarkers(view: View): readonly Marker[] {
+  const best = new Map<number, Marker>();
+  for (const token of view.tokens) {
+    const marker = markerAt(view, token);
+    if (!marker) continue;
+    const before = best.get(marker.predicate.index);
+    if (!before || strength(marker) > strength(before)) best.set(marker.predicate.index, marker);
+  }
+  return [...best.values()].sort((a, b) => a.token.index - b.token.index);
+}
+
+/** "will probably": the adverb says more than the modal; "is expected to": the verb more than either. */
+function strength({ entry }: Marker): number {
+  return ["phrase", "noun", "modal", "adjective", "verb", "adverb"].indexOf(entry.form);
+}
+
+function markerAt(view: View, token: Token): Marker | undefined {
+  const entries = loadSpeech().likelihood.get(
+    token.upos === "VERB" ? token.lemma.toLowerCase() : token.form.toLowerCase(),
+  );
+  if (!entries) return undefined;
+  const infinitive = infinitiveAfter(view, token);
+  const entry = entries.find(
+    ({ entry: each }) =>
+      each.form === FORMS[token.upos] || (each.form === "adjective" && infinitive && token.upos !== "NOUN"),
+  )?.entry;
+  if (!entry) return undefined;
+  const predicate = predicateOf(view, token, entry, infinitive);
+  if (!predicate || isUnreached(view, predicate, entry)) return undefined;
+  const denied =
+    isDenied(view, token) || isDenied(view, predicate) || hasNoSubject(view, token) || hasNoSubject(view, predicate);
+  return { token, predicate, entry, band: denied && entry.denied ? entry.denied : entry.band };
+}
+
+/** "likely to draw": the verb after "to", also where the tree goes astray. */
+function infinitiveAfter(view: View, token: Token): Token | undefined {
+  let at = token.index + 1;
+  while (view.tokens[at - 1]?.upos === "ADV") at++;
+  if (wordAt(view, at) !== "to") return undefined;
+  for (let next = at + 1; next <= at + 3; next++) {
+    const verb = view.tokens[next - 1];
+    if (verb?.upos === "VERB") return verb;
+    if (verb?.upos !== "ADV" && verb?.upos !== "AUX") return undefined;
+  }
+  return undefined;
+}
+
+function predicateOf(
+  view: View,
+  token: Token,
+  entry: LikelihoodWord,
+  infinitive: Token | undefined,
+): Token | undefined {
+  const { sentence, tokens } = view;
+  const head = tokens[token.head - 1];
+  if (entry.form === "modal") return head && isRelation(token, "aux", "cop") ? head : undefined;
+  if (entry.form === "adverb") return head && hasFutureModal(view, head) ? head : undefined;
+  if (entry.form === "adjective" && isRelation(token, "amod")) return undefined;
+  if (infinitive) return infinitive;
+  return children(sentence, token.index).find(
+    (child) => child.index > token.index && isRelation(child, "ccomp", "csubj", "xcomp"),
+  );
+}
+
+/** "could not be reached for comment", "could not be verified": remarks on the reporting. */
+const REPORTING = new Set(["reach", "verify", "confirm", "contact", "obtain", "determine"]);
+
+function isUnreached(view: View, predicate: Token, entry: LikelihoodWord): boolean {
+  return entry.form === "modal" && REPORTING.has(predicate.lemma.toLowerCase()) && isDenied(view, predicate);
+}
+
+/** "no breakthrough is expected", "neither has": the denial stands in the subject. */
+function hasNoSubject(view: View, predicate: Token): boolean {
+  return children(view.sentence, predicate.index).some(
+    (subject) =>
+      subject.deprel.startsWith("nsubj") &&
+      (NOBODY.has(subject.form.toLowerCase()) ||
+        children(view.sentence, subject.index).some(
+          (child) => child.form.toLowerCase() === "no" && isRelation(child, "det"),
+        )),
+  );
+}
+
+function hasFutureModal(view: View, verb: Token): boolean {
+  return children(view.sentence, verb.index).some(
+    (child) => child.upos === "AUX" && /^(?:will|would|'ll|’ll|wo|could|may|might)$/i.test(child.form),
+  );
+}
+
+function isDenied(view: View, token: Token): boolean {
+  const denies = (child: Token): boolean =>
+    NEGATIONS.has(child.form.toLowerCase()) && wordAt(view, child.index + 1) !== "only";
+  if (
+    children(view.sentence, token.index).some(
+      (child) => denies(child) && child.index < token.index + 2 && isRelation(child, "advmod", "det"),
+    )
+  )
+    return true;
+  const next = view.tokens[token.index];
+  return token.upos === "AUX" && next !== undefined && denies(next);
+}
