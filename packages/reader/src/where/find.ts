@@ -216,13 +216,20 @@ const TITLES = new Set([
   "As",
 ]);
 
+/** New York in New York: the city says nothing about the region of its name. */
+const namesItsRegion = (city: Place): boolean =>
+  loadPlaces()
+    .areas.get(foldName(city.name).replace(/ city$/, ""))
+    ?.some(({ region }) => region === city.region) ?? false;
+
 /** States and regions of the text, the most named first: they settle which of several namesakes is meant. */
 function hintsOf(candidates: readonly Candidate[]): PlaceHints {
   const countries = new Map<string, number>();
   const regions = new Set<string>();
   for (const { first, name } of candidates) {
     const place = name.includes(",") ? (locate(name) ?? first) : first;
-    if (place.region && (place.kind === "region" || place.size >= SURE_SIZE)) regions.add(place.region);
+    if (place.region && (place.kind === "region" || (place.size >= SURE_SIZE && !namesItsRegion(place))))
+      regions.add(place.region);
     if (name.includes(",") && place.region) regions.add(place.region);
     if (!place.country) continue;
     const weight = place.kind === "country" ? 2 : place.kind === "city" ? Math.max(0, place.size - 15) / 5 : 1;

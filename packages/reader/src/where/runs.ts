@@ -29,6 +29,8 @@ export function nameWords(text: string): NameWord[] {
   let before = 0;
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
+    // The s of a possessive is no word: "People's Republic".
+    if (match[0] === "s" && /['’]/.test(text[start - 1] ?? "") && before === start - 1) continue;
     const between = text.slice(before, start);
     const gap = GAPS[between] ?? "other";
     const opens = out.length === 0 || (gap === "other" && SENTENCE_END.test(between) && !/^['’]s?\s*$/.test(between));
