@@ -42,6 +42,8 @@ export function refreshFamily(driver: Driver, article: number): Set<number> {
     if (was === origin && copies === family.length - 1) continue;
     sql(driver, "update articles set origin = ?, copies = ? where n = ?").run(origin!, family.length - 1, n!);
     if (was === origin) continue;
+    // An undated act is dated by the first publication of its text.
+    sql(driver, "update events set settled = 0 where article = ?").run(n!);
     for (const { happening } of sql(driver, "select distinct happening from events where article = ?").all(n!))
       if (typeof happening === "number") touched.add(happening);
     markLoose(driver, Number(n));

@@ -15,7 +15,7 @@ export interface Fact {
   readonly assumed: boolean;
   readonly place: string | null;
   readonly placeCountry: string | null;
-  /** Publication day of the article. */
+  /** Publication day of the text: of a copy, that of its origin. */
   readonly published: string | null;
 }
 

@@ -1,12 +1,12 @@
 import type { Driver } from "../store/sqlite.js";
 import { sql } from "../store/statement.js";
 
-/** Counts anew the pairs of states whose events or happenings changed. */
+/** Counts anew the pairs of sides whose events or happenings changed. `last`: the newest act, of a plan the day it was told. */
 export function refreshPairs(driver: Driver): void {
   for (const { a, b } of sql(driver, "select a, b from pairs indexed by pairs_stale where stale = 1").all()) {
     const events = sql(
       driver,
-      `select count(*) as n, coalesce(sum(1 - repeated), 0) as once, max(day) as last from event_pairs where a = ? and b = ?`,
+      `select count(*) as n, coalesce(sum(1 - repeated), 0) as once, max(case when day = '' or (seen <> '' and day > seen) then seen else day end) as last from event_pairs where a = ? and b = ?`,
     ).get(a!, b!)!;
     if (events.n === 0) {
       sql(driver, "delete from pairs where a = ? and b = ?").run(a!, b!);

@@ -11,8 +11,10 @@ export const PLAN_DAYS = 30;
 export const PERIOD_DAYS = 31;
 /** A plan that is called off is at most this many days ahead. */
 export const CALL_OFF_DAYS = 60;
-/** A change at one day can move facts at most this far away into another group: period + period + plan called off. */
-export const RADIUS_DAYS = 2 * PERIOD_DAYS + CALL_OFF_DAYS + DENIAL_DAYS;
+/** A copy is published at most this many days after its origin. */
+export const COPY_DAYS = 31;
+/** A change at one day can move facts at most this far away into another group: period + period + plan called off, in copies. */
+export const RADIUS_DAYS = 2 * PERIOD_DAYS + CALL_OFF_DAYS + DENIAL_DAYS + COPY_DAYS;
 
 /** Days within which a fact can be the same act as another. */
 export interface Reach {

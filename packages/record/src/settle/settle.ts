@@ -11,8 +11,9 @@ import { refreshHappenings } from "./refresh.js";
 
 const FACTS = `
 select e.n, e.article, a.id || '#' || e.event as ref, e.act, e.mode, e.status, e.from_day, e.to_day, e.when_value, e.when_source, e.place,
-  e.place_country, a.day as published, e.day, e.happening
-from events e join articles a on a.n = e.article where e.key = ? and e.day between ? and ?`;
+  e.place_country, o.day as published, e.day, e.happening, h.id
+from events e join articles a on a.n = e.article join articles o on o.n = a.origin left join happenings h on h.n = e.happening
+where e.key = ? and e.day between ? and ?`;
 
 /**
  * Makes happenings of the events that have none yet, and of those around them that they change. Call inside a transaction.

@@ -93,6 +93,18 @@ describe("what is counted", () => {
     expect(relation(driver, { a: "XAR", b: "XBE" }).events).toMatchObject([{ article: { id: "talks-agency" } }]);
   });
 
+  test("an undated act told by a copy of the next day is the same act", () => {
+    const told = (id: string, published: string): MadeArticle => ({
+      id,
+      published,
+      outlet: id,
+      text: "Arvania and Belmark traded words over the lake. Belmark accused Arvania of stalling.",
+      events: [{ actor: ["Belmark"], recipient: ["Arvania"], act: "ACCUSE", words: "accused Arvania of stalling" }],
+    });
+    const { driver } = libraryOf([told("late", "2026-05-02"), told("first", "2026-05-01")]);
+    expect(relation(driver, { a: "XAR", b: "XBE" }).happenings).toMatchObject([{ reports: 2, copies: 1, sources: 1 }]);
+  });
+
   test("what only the copy reports counts too", () => {
     const more: MadeArticle = {
       ...LAKE[4]!,

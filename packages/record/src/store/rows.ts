@@ -15,7 +15,9 @@ export interface PartyRow extends KeyParty {
 export interface EventRows {
   readonly event: Event;
   readonly key: string;
+  /** Where it stands in time: the day of the act, else the publication day, else empty. */
   readonly day: string;
+  readonly published: string | null;
   readonly from: string | null;
   readonly to: string | null;
   readonly place: Entity | undefined;
@@ -73,6 +75,7 @@ export function eventRows(reading: Reading): EventRows[] {
       event,
       key: eventKey(event.act, actor, recipient),
       day: from ?? to ?? published ?? "",
+      published,
       from,
       to,
       place: event.where === undefined ? undefined : entities.get(event.where),

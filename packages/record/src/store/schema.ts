@@ -84,11 +84,11 @@ create table event_parties (
   code text not null, country text not null, name text not null, primary key (event, side, ord)
 ) without rowid;
 
--- every two sides of an event, a <= b; way: 1 a acts on b, 2 b acts on a, 0 both act together;
+-- every two sides of an event, a <= b; way: 1 a acts on b, 2 b acts on a, 0 both act together; seen: publication day;
 -- happening and repeated stand here too, so that a pair is counted without its events
 create table event_pairs (
   a text not null, b text not null, day text not null, event integer not null references events on delete cascade,
-  way integer not null, article integer not null, happening integer, repeated integer not null default 0, primary key (a, b, day, event)
+  way integer not null, article integer not null, seen text not null, happening integer, repeated integer not null default 0, primary key (a, b, day, event)
 ) without rowid;
 create index event_pairs_event on event_pairs (event);
 create table pairs (

@@ -29,13 +29,16 @@ export function insertEvent(driver: Driver, article: number, rows: EventRows): v
   const n = Number(lastInsertRowid);
   const party = sql(driver, "insert into event_parties values (?, ?, ?, ?, ?, ?)");
   for (const [ord, { side, code, country, name }] of parties.entries()) party.run(n, side, ord, code, country, name);
-  const pair = sql(driver, "insert into event_pairs (a, b, day, event, way, article) values (?, ?, ?, ?, ?, ?)");
+  const pair = sql(
+    driver,
+    "insert into event_pairs (a, b, day, event, way, article, seen) values (?, ?, ?, ?, ?, ?, ?)",
+  );
   const stale = sql(
     driver,
     "insert into pairs (a, b, events, once, happenings, cooperation, conflict) values (?, ?, 0, 0, 0, 0, 0) on conflict (a, b) do update set stale = 1",
   );
   for (const { a, b, way } of sides) {
-    pair.run(a, b, rows.day, n, way, article);
+    pair.run(a, b, rows.day, n, way, article, rows.published ?? "");
     stale.run(a, b);
   }
 }
