@@ -1,5 +1,6 @@
 export * from "./article.js";
 export { findDateline } from "./clean/dateline.js";
+export * from "./copies/index.js";
 export { parseDate } from "./dates/parse.js";
 export * from "./errors.js";
 export { extractHtml } from "./html/extract.js";

@@ -1,0 +1,2 @@
+export { CopyIndex, findCopies } from "./copyIndex.js";
+export type { CopyKind, CopyPair, CopyText } from "./relate.js";
