@@ -1,11 +1,11 @@
 import type { Command } from "commander";
 import { faultText, UsageError } from "../io/faults.js";
-import { type Given, sources } from "../io/sources.js";
+import { type Known, sources } from "../io/sources.js";
 import { count } from "../print/count.js";
 import { totalsText } from "../print/totals.js";
 import { LIBRARY } from "./options.js";
 
-interface IngestOptions extends Given {
+interface IngestOptions extends Known {
   db: string;
   json?: boolean;
   reread?: boolean;
@@ -61,4 +61,4 @@ const lazy = (make: () => { read: import("@coranto/reader").Reader["read"] }) =>
   read: (article: Parameters<import("@coranto/reader").Reader["read"]>[0]) => make().read(article),
 });
 
-const known = (given: Given): Given => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+const known = (given: Known): Known => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));

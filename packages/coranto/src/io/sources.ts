@@ -1,17 +1,14 @@
 import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
-import { type Article, fromUrl, readArticle } from "@coranto/intake";
+import { type Article, fromUrl, type Given, readArticle } from "@coranto/intake";
 import { CorantoError, intakeError } from "@coranto/intake/errors";
+import { parseLine } from "../lines/answer.js";
 import { articleOfLine } from "../lines/article.js";
 import { lines } from "./lines.js";
 
 /** What is known of every input beforehand; the input's own words win. */
-export interface Given {
-  readonly published?: string;
-  readonly outlet?: string;
-  readonly title?: string;
-}
+export type Known = Pick<Given, "published" | "outlet" | "title">;
 
 /** One article, or why it could not be read. `source` is what the user named: file, `file:line`, address. */
 export type Sourced =
@@ -24,7 +21,7 @@ const KINDS = new Set([".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".json
 const isLines = (path: string): boolean => /\.(jsonl|ndjson)$/i.test(path);
 
 /** Articles of files, folders (every text, HTML and JSONL file in them, by name), addresses and standard input (`-`). */
-export async function* sources(inputs: readonly string[], given: Given = {}): AsyncGenerator<Sourced> {
+export async function* sources(inputs: readonly string[], given: Known = {}): AsyncGenerator<Sourced> {
   for (const input of inputs) {
     if (input === "-") yield await attempt("-", async () => readArticle(await bytesOf(process.stdin), given));
     else if (/^https?:\/\//i.test(input)) yield await attempt(input, () => fromUrl(input, given));
@@ -32,7 +29,7 @@ export async function* sources(inputs: readonly string[], given: Given = {}): As
   }
 }
 
-async function* fromPath(path: string, given: Given): AsyncGenerator<Sourced> {
+async function* fromPath(path: string, given: Known): AsyncGenerator<Sourced> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => error);
   if (found instanceof Error) yield { source: path, error: noFile(path, found) };
   else if (found.isDirectory()) yield* fromFolder(path, given);
@@ -42,7 +39,7 @@ async function* fromPath(path: string, given: Given): AsyncGenerator<Sourced> {
   else yield await attempt(path, async () => readArticle(await readFile(path), given));
 }
 
-async function* fromFolder(folder: string, given: Given): AsyncGenerator<Sourced> {
+async function* fromFolder(folder: string, given: Known): AsyncGenerator<Sourced> {
   let names: string[];
   try {
     names = (await readdir(folder)).sort();
@@ -63,15 +60,7 @@ async function* fromLines(path: string): AsyncGenerator<Sourced> {
     const source = `${path}:${line.number}`;
     const { error } = line;
     if (error) yield { source, error: new CorantoError(error.code, error.message, error.next) };
-    else yield await attempt(source, async () => articleOfLine(parseLine(line.text)));
-  }
-}
-
-function parseLine(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw intakeError("E121", (error as Error).message);
+    else yield await attempt(source, async () => articleOfLine(parseLine(line)));
   }
 }
 

@@ -14,7 +14,7 @@ export function answerLine(answer: Answer, line: Line): Answered {
   if (line.error) return { json: JSON.stringify({ id: null, error: line.error }), failed: true };
   let id: unknown = null;
   try {
-    const input = parse(line);
+    const input = parseLine(line);
     id = (input as { id?: unknown }).id ?? null;
     return { json: JSON.stringify(answer(input)), failed: false };
   } catch (error) {
@@ -22,7 +22,8 @@ export function answerLine(answer: Answer, line: Line): Answered {
   }
 }
 
-function parse({ text, number }: Line): object {
+/** The object of a line. @throws CorantoError `E121`, `E122` */
+export function parseLine({ text, number }: Line): object {
   let value: unknown;
   try {
     value = JSON.parse(text);
