@@ -17,7 +17,7 @@ const POINTS = {
   region: 17,
   seatOfState: 10,
   seatOfRegion: 2,
-  hinted: 9,
+  hinted: 12,
   hintedRegion: 18,
   container: 60,
   rank: 30,

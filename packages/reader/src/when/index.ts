@@ -4,8 +4,6 @@ import { type FoundTime, findInText, type TenseSentence } from "./find.js";
 import { directionAt, directionByWords, pastVerbBefore } from "./tense.js";
 import type { Timex } from "./value.js";
 
-export { dateOfAct } from "./act.js";
-
 /** Every expression with a calendar value. CODEBOOK section 5. */
 export function findTimes(document: Document, _cast: Cast): readonly LocatedTime[] {
   const { article, sentences } = document;

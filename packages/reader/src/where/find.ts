@@ -140,8 +140,9 @@ function isPlace(words: readonly NameWord[], first: number, last: number, place:
   const great = place.kind !== "city" || place.size >= SURE_SIZE || place.seat === "state";
   if (head.gap === "hyphen" && before?.capital && !great) return false;
   // A capital beside it makes it part of a longer name: "Paris Hilton", "Abraham Lincoln".
-  const leftName = linked(before, head.gap) && !before!.opens && !located && !TITLES.has(before!.text);
-  const rightName = linked(after, after?.gap) && !TITLES.has(after!.text);
+  const leftName =
+    linked(before, head.gap) && !located && !LOOSE.has(before!.text) && (!before!.opens || TITLES.has(before!.text));
+  const rightName = linked(after, after?.gap) && !TITLES.has(after!.text) && !LOOSE.has(after!.text);
   if (place.kind === "city" || place.kind === "region") {
     if (doubtful.has(key))
       return (located || contained) && !leftName && !rightName && before?.text.toLowerCase() !== "of";
@@ -187,6 +188,9 @@ const TITLES = new Set([
   "Democratic",
   "Supreme",
   "Embassy",
+]);
+/** Words whose capital joins them to nothing. */
+const LOOSE = new Set([
   "Monday",
   "Tuesday",
   "Wednesday",

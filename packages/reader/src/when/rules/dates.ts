@@ -179,7 +179,7 @@ export const bareMonth: Rule = (words, at) => {
   const word = words[from]!;
   const risky = word.lower === "may" || word.lower === "march" || word.lower === "august" || word.text.length <= 3;
   if (nameBefore.has(before) && before !== "the" && risky) return undefined;
-  if (risky && !monthBefore.has(before) && !is(words, month.to, "'", "’")) return undefined;
+  if (risky && !monthBefore.has(before) && !isDash(words, at - 1) && !is(words, month.to, "'", "’")) return undefined;
   if (word.lower === "march" && is(words, month.to, "of", "on", "against", "in")) return undefined;
   if (/^\p{Lu}\p{Ll}/u.test(words[month.to]?.text ?? "") && risky && !is(words, at - 1, "in", "since", "by", "last"))
     return undefined;
