@@ -5,6 +5,8 @@ export interface Conditions {
   readonly sql: string;
   readonly values: readonly Value[];
   and(condition: string, ...values: Value[]): Conditions;
+  /** These and those of another. */
+  with(others: Conditions): Conditions;
 }
 
 export function conditions(sql = "", values: readonly Value[] = []): Conditions {
@@ -13,6 +15,10 @@ export function conditions(sql = "", values: readonly Value[] = []): Conditions 
     values,
     and: (condition, ...more) =>
       conditions(sql === "" ? `where ${condition}` : `${sql} and ${condition}`, [...values, ...more]),
+    with: (others) =>
+      others.sql === ""
+        ? conditions(sql, values)
+        : conditions(sql, values).and(others.sql.slice("where ".length), ...others.values),
   };
 }
 

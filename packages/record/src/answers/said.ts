@@ -26,16 +26,22 @@ export function said(driver: Driver, query: SaidQuery = {}): Said {
   const { since, until } = periodOf(driver, query);
   const phrases = phrasesOf(query.q ?? "");
   let where = conditions();
+  let articles = conditions();
   if (phrases.length > 0)
     where = where.and("s.n in (select rowid from statements_text where statements_text match ?)", matchOf(phrases));
   else if (query.q?.trim()) return { total: 0, next: null, statements: [] };
   if (query.by) where = party(where, query.by, "s.country", "s.code", "s.speaker");
   if (query.to) where = party(where, query.to, "substr(s.addressee_code, 1, 3)", "s.addressee_code", "s.addressee");
-  if (since !== null) where = where.and("a.day >= ?", since);
-  if (until !== null) where = where.and("a.day <= ?", until);
-  if (copiesMode(query.copies) === "once") where = where.and("a.origin = a.n");
+  if (since !== null) articles = articles.and("a.day >= ?", since);
+  if (until !== null) articles = articles.and("a.day <= ?", until);
+  if (copiesMode(query.copies) === "once") articles = articles.and("a.origin = a.n");
   const from = "from statements s join articles a on a.n = s.article";
-  const total = Number(sql(driver, `select count(*) as n ${from} ${where.sql}`).get(...where.values)!.n);
+  const everything = where.sql === "";
+  where = where.with(articles);
+  const counted = everything
+    ? `select coalesce(sum(a.statements), 0) as n from articles a ${where.sql}`
+    : `select count(*) as n ${from} ${where.sql}`;
+  const total = Number(sql(driver, counted).get(...where.values)!.n);
   if (after) where = where.and("s.n < cast(? as integer)", ...after);
   const rows = sql(
     driver,

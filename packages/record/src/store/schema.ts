@@ -25,6 +25,8 @@ create index articles_origin on articles (origin);
 create index articles_copied on articles (coalesce(day, ''), id) where origin = n and copies > 0;
 create index articles_given on articles (given);
 create index articles_coder on articles (coder);
+-- what the totals and the outlets are summed from, without the rest of the row
+create index articles_sums on articles (outlet, credit, day, origin, events, repeated, statements, expectations, doubts);
 create table texts (article integer primary key references articles on delete cascade, text text not null, reading blob not null);
 
 create table sentences (
@@ -104,7 +106,7 @@ create table statements (
 );
 create index statements_article on statements (article);
 create index statements_country on statements (country);
-create index statements_speaker on statements (speaker);
+create index statements_speaker on statements (speaker, article);
 create virtual table statements_text using fts5 (words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
 create trigger statements_gone after delete on statements begin delete from statements_text where rowid = old.n; end;
 
