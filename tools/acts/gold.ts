@@ -23,7 +23,7 @@ export interface GoldArticle {
 
 /** Where the gold sets are; the sets are no part of the product. */
 export function sharedFolder(): string {
-  return process.env["CORANTO_SHARED"] ?? "../shared";
+  return process.env.CORANTO_SHARED ?? "../shared";
 }
 
 /** Reads `gold-learn` or `gold-dev`; exits with 2 and a word when it is not there. */

@@ -22,6 +22,16 @@ export interface ActEntry {
   readonly clause: boolean;
 }
 
+/** Weights made by `tools/train-acts.ts`: of a candidate's features, and of an event's among the article's others. */
+export interface ActScorer {
+  /** First score from which a candidate is a mention at all. */
+  readonly floor: number;
+  /** Second score from which an event is told. */
+  readonly threshold: number;
+  readonly weights: Readonly<Record<string, number>>;
+  readonly events: Readonly<Record<string, number>>;
+}
+
 export interface Acts {
   /** Entries by head lemma, most demanding first. */
   readonly byHead: ReadonlyMap<string, readonly ActEntry[]>;
@@ -29,9 +39,8 @@ export interface Acts {
   readonly classes: Readonly<Record<string, readonly string[]>>;
   /** Words that tell the status of an act, by kind: `plan-verbs`, `doubt-modifiers` … */
   readonly cues: Readonly<Record<string, ReadonlySet<string>>>;
-  /** Weights of the scorer's features, and the score from which a candidate becomes an event. */
-  readonly weights: Readonly<Record<string, number>>;
-  readonly threshold: number;
+  /** The two scorers of acts and where they cut. */
+  readonly scorer: ActScorer;
 }
 
 /** Reads one entry line of the lexicon. */
@@ -81,6 +90,9 @@ function classOf(classes: Readonly<Record<string, readonly string[]>>, name: str
   return members;
 }
 
+/** Before the first training every candidate stands. */
+const UNTRAINED: ActScorer = { floor: 0, threshold: 0, weights: {}, events: {} };
+
 let loaded: Acts | undefined;
 
 /** The compiled domain; read once. */
@@ -116,8 +128,8 @@ export function loadActs(): Acts {
       "cues" in file ? Object.entries(file.cues).map(([kind, words]) => [kind, new Set(words)] as const) : [],
     ),
   );
-  const scorer = files.find((file) => "weights" in file);
-  loaded = { byHead, patterns, classes, cues, weights: scorer?.weights ?? {}, threshold: scorer?.threshold ?? 0.5 };
+  const scorer = files.find((file) => "floor" in file) ?? UNTRAINED;
+  loaded = { byHead, patterns, classes, cues, scorer };
   return loaded;
 }
 

@@ -43,9 +43,13 @@ export const fileSchema = z.union([
   z.strictObject({ classes: z.record(z.string(), words) }),
   z.strictObject({ cues: z.record(z.string(), words) }),
   z.strictObject({
-    /** Share of `1` from which a candidate becomes an event. */
+    /** First score from which a candidate is a mention at all. */
+    floor: z.number().min(0).max(1),
+    /** Second score from which an event is told. */
     threshold: z.number().min(0).max(1),
+    /** Of a candidate's features, and of an event's among the article's others. */
     weights: z.record(z.string(), z.number()),
+    events: z.record(z.string(), z.number()),
   }),
 ]);
 

@@ -1,9 +1,13 @@
-import type { Span } from "@coranto/language";
+import type { Sentence, Span } from "@coranto/language";
 import type { Act } from "../contract/vocabulary.js";
+import { ancestors } from "../syntax/tree.js";
+import { type ActDate, dateOfAct } from "../when/act.js";
+import { daysOf, readPublished } from "../when/calendar.js";
 import { countries, type Reading, readingsOf } from "./fallback.js";
 import { type Party, partiesBySyntax } from "./parties.js";
 import { type Projection, project } from "./project.js";
 import { type Scene, unique } from "./scene.js";
+import { finding } from "./status/finding.js";
 import { type StatusFinding, statusOf } from "./status/index.js";
 import { findTriggers, type Trigger } from "./triggers.js";
 
@@ -20,6 +24,9 @@ export interface Candidate {
   readonly actorCountries: readonly string[];
   readonly recipientCountries: readonly string[];
   readonly status: StatusFinding;
+  readonly date: ActDate;
+  /** Category of the act whose words govern this one: "urged" over "suspend". */
+  readonly above?: string;
   readonly projection: Projection;
   /** Words that show the act: trigger, parties near it. */
   readonly span: Span;
@@ -30,16 +37,37 @@ export function findCandidates(scene: Scene): readonly Candidate[] {
   const out: Candidate[] = [];
   scene.document.sentences.forEach((sentence, at) => {
     if (!scene.mentions[at]?.length && !scene.statements.length) return;
-    for (const trigger of findTriggers(sentence)) {
-      const status = statusOf(sentence, trigger);
+    const triggers = findTriggers(sentence);
+    for (const trigger of triggers) {
+      const above = actAbove(sentence, trigger, triggers);
+      const told = statusOf(sentence, trigger);
+      const date = dateOfAct(
+        scene.document,
+        scene.cast,
+        scene.times,
+        at,
+        trigger.head.index,
+        told.status,
+        trigger.entry.act as Act,
+      );
+      const status = isLongAgo(scene, date, told) ? finding("historical", "date") : told;
       for (const reading of readingsOf(scene, at, trigger, partiesBySyntax(scene, at, trigger)))
-        out.push(candidateOf(scene, at, trigger, status, reading));
+        out.push(candidateOf(at, { scene, trigger, status, date, above }, reading));
     }
   });
   return out;
 }
 
-function candidateOf(scene: Scene, at: number, trigger: Trigger, status: StatusFinding, reading: Reading): Candidate {
+/** What all readings of one trigger share. */
+interface Told {
+  readonly scene: Scene;
+  readonly trigger: Trigger;
+  readonly status: StatusFinding;
+  readonly date: ActDate;
+  readonly above: string | undefined;
+}
+
+function candidateOf(at: number, { scene, trigger, status, date, above }: Told, reading: Reading): Candidate {
   const { actor, recipient, actorChoice, recipientChoice } = reading;
   const act = trigger.entry.act as Act;
   const { mode, cameo } = trigger.entry.pattern;
@@ -54,6 +82,8 @@ function candidateOf(scene: Scene, at: number, trigger: Trigger, status: StatusF
     actorCountries: unique(countries(scene, actor)),
     recipientCountries: unique(countries(scene, recipient)),
     status,
+    date,
+    ...(above ? { above } : {}),
     projection: project({ act, ...(mode ? { mode } : {}), cameo, status: status.status, asked: status.asked ?? false }),
     span: evidenceSpan(trigger, actor, recipient),
   };
@@ -72,4 +102,26 @@ function evidenceSpan({ words }: Trigger, ...parties: readonly Party[]): Span {
       if (span.end - last <= EVIDENCE_REACH && span.end > end) end = span.end;
     }
   return { start, end };
+}
+
+const YEAR_DAYS = 365;
+
+/** Told as done, and more than a year before the publication: background, CODEBOOK section 4. */
+function isLongAgo({ document }: Scene, { value, source }: ActDate, { status }: StatusFinding): boolean {
+  const published = readPublished(document.article.published?.value)?.day;
+  const days = source === "text" && status === "happened" ? daysOf(value) : undefined;
+  return published !== undefined && days !== undefined && published - days.to > YEAR_DAYS;
+}
+
+/** Steps up the tree in which another act's word counts as governing. */
+const GOVERNING_STEPS = 4;
+
+function actAbove(sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[]): string | undefined {
+  const own = new Set(trigger.words.map(({ index }) => index));
+  for (const word of ancestors(sentence, trigger.head).slice(1, 1 + GOVERNING_STEPS)) {
+    if (own.has(word.index)) continue;
+    const over = triggers.find(({ head }) => head.index === word.index);
+    if (over) return over.entry.act;
+  }
+  return undefined;
 }

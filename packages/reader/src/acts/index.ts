@@ -1,11 +1,13 @@
 import { loadActs } from "@coranto/lexicon";
 import { type Event, EventIdSchema, type Statement } from "../contract/reading.js";
+import { accordingTo } from "../said/vouch.js";
 import type { Cast, Document, LocatedTime } from "../stages.js";
 import { findCandidates } from "./candidates.js";
 import { actorRef } from "./codes.js";
 import { contextsOf } from "./contexts.js";
 import { featuresOf } from "./features.js";
 import { type Merged, mergeMentions, type Scored } from "./merge.js";
+import { rankFeatures } from "./rank.js";
 import { makeScene, type Scene } from "./scene.js";
 import { scoreOf } from "./score.js";
 
@@ -14,8 +16,8 @@ const MOST_PARTIES = 12;
 
 /**
  * Who did what to whom, with its status: one event for each act of the article (CODEBOOK sections 1 to 4).
- * Candidates come from the lexicon of acts, their parties from syntax and cast; a scorer keeps or drops each;
- * mentions of one act become one event.
+ * Candidates come from the lexicon of acts, their parties from syntax and cast; a first scorer weighs each candidate,
+ * mentions of one act become one event, a second scorer weighs the event among the article's others.
  *
  * @returns events in text order
  */
@@ -26,29 +28,46 @@ export function findEvents(
   statements: readonly Statement[],
 ): readonly Event[] {
   const scene = makeScene(document, cast, times, statements);
-  const { threshold } = loadActs();
-  const kept = scoreCandidates(scene).filter(({ score }) => score >= threshold);
-  return mergeMentions(kept)
-    .toSorted((a, b) => a.best.candidate.span.start - b.best.candidate.span.start)
-    .flatMap((merged) => eventOf(scene, merged) ?? [])
+  const { scorer } = loadActs();
+  return rankedActs(scene)
+    .filter(({ score }) => score >= scorer.threshold)
+    .toSorted((a, b) => a.act.best.candidate.span.start - b.act.best.candidate.span.start)
+    .flatMap(({ act, score }) => eventOf(scene, act, score) ?? [])
     .map((event, place) => ({ ...event, id: EventIdSchema.parse(`e${place + 1}`) }));
 }
 
-/** Every candidate with its score, kept or not: what `explain` and `missed` show. */
-export function scoreCandidates(scene: Scene): readonly Scored[] {
-  return findCandidates(scene).map((candidate) => ({ candidate, score: scoreOf(featuresOf(scene, candidate)) }));
+/** An act with its mentions and the second score. */
+export interface RankedAct {
+  readonly act: Merged;
+  readonly score: number;
 }
 
-function eventOf(scene: Scene, { best, mentions }: Merged): Event | undefined {
-  const { candidate, score } = best;
-  const { act, trigger, status, projection } = candidate;
+/** Every act that may be told, with its score, told or not: what `explain` and `missed` show. */
+export function rankedActs(scene: Scene): readonly RankedAct[] {
+  const { scorer } = loadActs();
+  const acts = mergeMentions(scoreCandidates(scene).filter(({ score }) => score >= scorer.floor));
+  const features = rankFeatures(acts);
+  return acts.map((act, at) => ({ act, score: scoreOf(features[at]!, scorer.events) }));
+}
+
+/** Every candidate with its first score. */
+export function scoreCandidates(scene: Scene): readonly Scored[] {
+  const { weights } = loadActs().scorer;
+  return findCandidates(scene).map((candidate) => ({
+    candidate,
+    score: scoreOf(featuresOf(scene, candidate), weights),
+  }));
+}
+
+function eventOf(scene: Scene, { best: { candidate }, mentions }: Merged, score: number): Event | undefined {
+  const { act, trigger, status, projection, date } = candidate;
   const refs = (side: "actor" | "recipient") =>
     candidate[side].entities.slice(0, MOST_PARTIES).flatMap((id) => actorRef(scene, id, act, side) ?? []);
   const actor = refs("actor");
   if (!actor.length) return undefined;
   const sentence = scene.document.sentences[candidate.sentence]!;
-  const published = scene.document.article.published?.value.slice(0, 10);
   const { mode } = trigger.entry.pattern;
+  const vouched = accordingTo(scene.document, scene.cast, scene.statements, candidate.sentence, trigger.head.index);
   return {
     id: EventIdSchema.parse("e0"),
     actor,
@@ -58,7 +77,12 @@ function eventOf(scene: Scene, { best, mentions }: Merged): Event | undefined {
     status: status.status,
     plover: projection.plover && { ...projection.plover, context: contextsOf(sentence) },
     cameo: projection.cameo,
-    when: { value: published ?? "XXXX", source: "assumed" },
+    when: {
+      value: date.value,
+      source: date.source,
+      ...(date.span ? { span: date.span } : {}),
+    },
+    ...(vouched ? { according_to: vouched } : {}),
     confidence: Math.round(score * 1000) / 1000,
     evidence: mentions.map(({ candidate: { span, sentence: at } }) => ({ span, sentence: at })),
     trigger: { start: trigger.words[0]!.span.start, end: trigger.words.at(-1)!.span.end },
@@ -67,7 +91,9 @@ function eventOf(scene: Scene, { best, mentions }: Merged): Event | undefined {
       `actor.${candidate.actor.source}`,
       `recipient.${candidate.recipient.source}`,
       status.cue,
+      date.why,
       "acts.score",
+      "acts.rank",
     ],
   };
 }

@@ -35,14 +35,14 @@ export function project({ act, mode, cameo, status, asked = false, concrete = fa
         ? "happened"
         : status;
   const table = projection.plover[row];
-  const target = table?.[act] ?? table?.["default"];
+  const target = table?.[act] ?? table?.default;
   if (!target || target === "none") return { plover: null, cameo: null };
   const event = (target === "own" ? act : target) as Act;
   const own = event === act;
   const category = plover[event];
   if (!category) throw new RangeError(`codes/plover.yaml has no category ${event}`);
   const modes = projection.modes[event];
-  const wanted = own ? mode : (modes?.[act] ?? modes?.["default"]);
+  const wanted = own ? mode : (modes?.[act] ?? modes?.default);
   const known = wanted && wanted in category.modes ? wanted : undefined;
   return {
     plover: {
@@ -59,7 +59,7 @@ export function project({ act, mode, cameo, status, asked = false, concrete = fa
 function cameoOf(event: Act, act: Act, cameo: string, own: boolean, status: Status): Projection["cameo"] {
   const { projection, cameo: codes } = loadCodes();
   const table = projection.cameo[event];
-  const code = own && status !== "cancelled" ? cameo : (table?.[act] ?? table?.["default"] ?? cameo);
+  const code = own && status !== "cancelled" ? cameo : (table?.[act] ?? table?.default ?? cameo);
   const known = codes[code] ?? codes[code.slice(0, 3)];
   if (!known) throw new RangeError(`codes/cameo.yaml has no code ${code}`);
   return { code, goldstein: known.goldstein };

@@ -26,7 +26,7 @@ export function statusOf(sentence: Sentence, trigger: Trigger): StatusFinding {
   if (found) return found;
   if (trigger.object) {
     const byObject = statusOfNoun(sentence, trigger.object, trigger.object, false);
-    if (byObject && byObject.cue.startsWith("status.modifier") && OCCURRING.has(entry.act)) return byObject;
+    if (byObject?.cue.startsWith("status.modifier") && OCCURRING.has(entry.act)) return byObject;
   }
   return byTense(sentence, word, entry.act, entry.pattern.status);
 }

@@ -1,0 +1,60 @@
+import type { Merged } from "./merge.js";
+
+/** Steps of the first score that are told to the second: logistic weights on thresholds follow any curve. */
+const STEPS = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8, 0.9];
+
+/**
+ * Features of an event among the article's others: how strong its best mention is, how often it is mentioned, and whether
+ * a stronger event stands in its way: the same pair in the same sentence, the same act in another standing, the reverse.
+ */
+export function rankFeatures(events: readonly Merged[]): readonly (readonly string[])[] {
+  const pairs = events.map(({ best: { candidate } }) => pairOf(candidate.actorCountries, candidate.recipientCountries));
+  const order = [...events.keys()].sort((a, b) => events[b]!.best.score - events[a]!.best.score || a - b);
+  const rank = new Map(order.map((at, place) => [at, place]));
+  const perPair = new Map<string, number>();
+  const ofPair = order.map((at) => {
+    const place = perPair.get(pairs[at]!) ?? 0;
+    perPair.set(pairs[at]!, place + 1);
+    return [at, place] as const;
+  });
+  const pairRank = new Map(ofPair);
+  return events.map(({ best, mentions }, at) => {
+    const { candidate, score } = best;
+    const out = [
+      ...STEPS.filter((step) => score >= step).map((step) => `score>=${step}`),
+      `mentions:${Math.min(mentions.length, 4)}`,
+      `strong:${Math.min(mentions.filter((one) => one.score >= 0.4).length, 3)}`,
+      `act:${candidate.act}`,
+      `pair-rank:${Math.min(pairRank.get(at)!, 5)}`,
+      `rank:${share(rank.get(at)!, events.length)}`,
+      `events:${Math.min(Math.floor(events.length / 8), 4)}`,
+    ];
+    const seen = new Set<string>();
+    events.forEach(({ best: other }, i) => {
+      if (i === at || other.score < score || (other.score === score && i > at)) return;
+      const rival = other.candidate;
+      const samePair = pairs[i] === pairs[at];
+      const sameAct = rival.act === candidate.act;
+      const here = rival.sentence === candidate.sentence;
+      const near = Math.abs(rival.sentence - candidate.sentence) <= 1;
+      if (here && samePair) seen.add(`beaten:pair:${sameAct ? "act" : "other"}`);
+      if (here && sameAct && !samePair) seen.add("beaten:act-here");
+      if (near && !here && sameAct && samePair) seen.add("beaten:near-same");
+      if (!near && sameAct && samePair) seen.add("beaten:far-same");
+      if (here && Math.abs(rival.trigger.head.index - candidate.trigger.head.index) <= 3)
+        seen.add("beaten:close-trigger");
+      if (here) seen.add("beaten:here");
+      if (here && rival.act === candidate.above) seen.add(`beaten:above:${rival.act}`);
+    });
+    return [...out, ...seen];
+  });
+}
+
+function pairOf(actor: readonly string[], recipient: readonly string[]): string {
+  return [...new Set([...actor, ...recipient])].sort().join("+");
+}
+
+function share(rank: number, of: number): string {
+  const part = rank / Math.max(1, of);
+  return part < 0.1 ? "top" : part < 0.25 ? "high" : part < 0.5 ? "upper" : part < 0.75 ? "lower" : "low";
+}
