@@ -54,7 +54,7 @@ console.log(`${casesOf(articles).length} candidates, ${casesOf(articles).filter(
 /** Scores each article by weights that never saw it. */
 const scores = articles.map((): number[] => []);
 for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = it(casesOf(articles.filter((_, at) => at % FOLDS !== fold)), penalty, rarest);
+  const weights = fitLogistic(casesOf(articles.filter((_, at) => at % FOLDS !== fold)), penalty, rarest);
   articles.forEach(({ candidates }, at) => {
     if (at % FOLDS === fold) scores[at] = candidates.map(({ features }) => scoreOf(features, weights));
   });
@@ -96,7 +96,7 @@ const ranked = articles.map((article, at) => rankedOf(article, scores[at]!));
 const secondScores = ranked.map((): number[] => []);
 const secondPenalty = Number(process.env.PENALTY2 ?? 0.003);
 for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = it(ranked.filter((_, at) => at % FOLDS !== fold).flat(), secondPenalty, rarest);
+  const weights = fitLogistic(ranked.filter((_, at) => at % FOLDS !== fold).flat(), secondPenalty, rarest);
   ranked.forEach((events, at) => {
     if (at % FOLDS === fold) secondScores[at] = events.map(({ features }) => scoreOf(features, weights));
   });
@@ -142,8 +142,8 @@ if (!process.env.DRY)
 floor: ${FLOOR}
 threshold: ${best.threshold}
 weights:
-${rounded(it(casesOf(articles), penalty, rarest))}
+${rounded(fitLogistic(casesOf(articles), penalty, rarest))}
 events:
-${rounded(it(ranked.flat(), secondPenalty, rarest))}
+${rounded(fitLogistic(ranked.flat(), secondPenalty, rarest))}
 `,
   );

@@ -12,7 +12,7 @@ export interface Case {
  * @param penalty strength of the L2 term per case
  * @returns weights with `bias`; features seen in fewer than `rarest` cases get none
  */
-export function fit(cases: readonly Case[], penalty = 0.002, rarest = 3, steps = 400): Record<string, number> {
+export function fitLogistic(cases: readonly Case[], penalty = 0.002, rarest = 3, steps = 400): Record<string, number> {
   const counts = new Map<string, number>();
   for (const { features } of cases)
     for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);

@@ -72,13 +72,11 @@ export function pairUp(
   readonly tally: Tally;
 } {
   const all: [number, number, number][] = [];
-  gold.forEach((g, i) =>
-    found.forEach((f, j) => {
-      if (!fits(g, f)) return;
-      const near = closeness(g, f);
+  for (const [i, g] of gold.entries())
+    for (const [j, f] of found.entries()) {
+      const near = fits(g, f) ? closeness(g, f) : 0;
       if (near > 0) all.push([near + (g.core ? 1e-6 : 0), i, j]);
-    }),
-  );
+    }
   all.sort((a, b) => b[0] - a[0]);
   const goldTo = new Map<number, number>();
   const foundTo = new Map<number, number>();
