@@ -1,7 +1,7 @@
 import { type Article, ArticleIdSchema } from "@coranto/intake/article";
 import type { CorantoError } from "@coranto/intake/errors";
 import type { Reading } from "@coranto/reader";
-import { type FindCopies, findNone } from "../copies/find.js";
+import { type FindCopies, findStored } from "../copies/find.js";
 import { linkCopies } from "../copies/link.js";
 import { settle } from "../settle/settle.js";
 import { contentHash } from "./hash.js";
@@ -66,7 +66,7 @@ export interface Library {
  */
 export function openLibrary(path: string, options: LibraryOptions = {}): Library {
   const driver = open(path, options);
-  const findCopies = options.findCopies ?? findNone;
+  const findCopies = options.findCopies ?? findStored;
   const write = <T>(work: () => T): T =>
     transaction(driver, path, () => {
       const result = work();

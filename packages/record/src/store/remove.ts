@@ -1,5 +1,6 @@
 import { inflateRawSync } from "node:zlib";
 import { type Reading, ReadingSchema } from "@coranto/reader";
+import { forgetSample } from "../copies/find.js";
 import { refreshFamily } from "../copies/link.js";
 import { shiftDay } from "../days.js";
 import { RADIUS_DAYS } from "../settle/reach.js";
@@ -23,6 +24,7 @@ export function removeArticle(driver: Driver, article: number): Set<number> {
   );
   const reading = storedReading(driver, article);
   countPeople(driver, reading, -1);
+  forgetSample(driver, article, reading.article.text);
   for (const one of reading.entities) {
     const side = sideOf(one);
     if (side && namesItsSide(one))

@@ -24,6 +24,8 @@ create index articles_outlet on articles (outlet, coalesce(day, ''), id);
 create index articles_origin on articles (origin);
 create index articles_copied on articles (coalesce(day, ''), id) where origin = n and copies > 0;
 create index articles_given on articles (given);
+create index articles_url on articles (url) where url is not null;
+create index articles_title on articles (title, outlet);
 create index articles_coder on articles (coder);
 -- what the totals and the outlets are summed from, without the rest of the row
 create index articles_sums on articles (outlet, credit, day, origin, events, repeated, statements, expectations, doubts);
@@ -115,6 +117,9 @@ create table copies (
   kind text not null, similarity real not null, older integer, primary key (a, b)
 ) without rowid;
 create index copies_b on copies (b);
+
+-- sampled shingles of every text, by which later copies of it are found (copies/find.ts)
+create table copy_samples (shingle integer not null, article integer not null, primary key (shingle, article)) without rowid;
 
 create table ingest_log (
   source text primary key, kind text not null, code text not null, message text not null, next text not null
