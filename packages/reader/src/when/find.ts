@@ -27,10 +27,13 @@ export interface TenseSentence {
 const RULES = [...wrapperRules, ...pointRules];
 
 /** Years this far before the publication, told in this share of all years, make a text a story of the past. */
-const NARRATIVE = { yearsBack: 5, share: 0.7, least: 8 };
+const NARRATIVE = { yearsBack: 2, share: 0.75, least: 12 };
 
 /** Rules that give no value only when the calendar has no such day, or there is nothing to place it against. */
 const IMPOSSIBLE = new Set(["times.day-month", "times.month-day", "times.weekday-date"]);
+
+/** Sentences over which a quarter stays the measure of "a year earlier". */
+const QUARTER_REACH = 3;
 
 let starters: ReadonlySet<string> | undefined;
 
@@ -90,6 +93,7 @@ export function findInText(text: string, sentences: readonly TenseSentence[], pu
   const out: FoundTime[] = [];
   const narrative = at !== undefined && isNarrative(text, at);
   let previous: Value | undefined;
+  let quarter: { readonly value: Value; readonly sentence: number } | undefined;
   for (const [index, sentence] of sentences.entries()) {
     const words = wordsOf(text, sentence.span.start, sentence.span.end);
     for (let first = 0; first < words.length; ) {
@@ -103,6 +107,7 @@ export function findInText(text: string, sentences: readonly TenseSentence[], pu
         ...(at ? { published: at } : {}),
         direction,
         ...(previous ? { previous } : {}),
+        ...(quarter && index - quarter.sentence <= QUARTER_REACH ? { quarter: quarter.value } : {}),
         narrative,
       });
       if (!value) {
@@ -111,6 +116,7 @@ export function findInText(text: string, sentences: readonly TenseSentence[], pu
         continue;
       }
       if (value.edtf !== undefined && found.id !== "times.stretch") previous = value;
+      if (value.grain === "quarter") quarter = { value, sentence: index };
       const start = words[first]!.start;
       const end = words[found.to - 1]!.end;
       out.push({

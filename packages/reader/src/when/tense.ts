@@ -3,6 +3,8 @@ import { loadTimes } from "@coranto/lexicon";
 import { ancestors, children } from "../syntax/tree.js";
 import type { Word } from "./words.js";
 
+/** A tense read off the words near is not quite a tense. */
+const GUESSED = 0.9;
 /** Words looked at on each side when there is no parse. */
 const WINDOW = 14;
 /** Modal verbs that look forward. */
@@ -119,11 +121,11 @@ export function directionByWords(words: readonly Word[], first: number, after: n
   if (pastVerbBefore(words, first)) return -1;
   for (let at = first - 1; at >= Math.max(0, first - WINDOW); at--) {
     const sign = signOf(words, at);
-    if (sign !== 0) return sign;
+    if (sign !== 0) return sign * GUESSED;
   }
   for (let at = after; at < Math.min(words.length, after + WINDOW); at++) {
     const sign = signOf(words, at);
-    if (sign !== 0) return sign;
+    if (sign !== 0) return sign * GUESSED;
   }
   return 0;
 }

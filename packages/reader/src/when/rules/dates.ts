@@ -8,7 +8,7 @@ const AGAINST_TENSE = 4;
 
 /** The year that puts a month, or a day of it, where tense and nearness to the publication say. */
 export function yearFor(context: Context, month: number, date: number | undefined): number | undefined {
-  if (context.narrative && context.previous) return dateOf(context.previous.from).year;
+  if (context.narrative && context.previous) return storyYear(context.previous, month);
   const published = context.published?.day;
   if (published === undefined) return context.previous ? dateOf(context.previous.from).year : undefined;
   const now = dateOf(published);
@@ -18,8 +18,12 @@ export function yearFor(context: Context, month: number, date: number | undefine
     const day = date === undefined ? undefined : dayOf(year, month, date);
     if (date !== undefined && day === undefined) continue;
     const away = day === undefined ? ((year - now.year) * 12 + month - now.month) * 30 : day - published;
-    const against = Math.abs(context.direction) >= 1 && away * context.direction < 0 && Math.abs(away) > 1;
-    const weight = !against ? 1 : date === undefined ? Number.MAX_SAFE_INTEGER : AGAINST_TENSE;
+    const against = Math.abs(context.direction) > 0.5 && away * context.direction < 0 && Math.abs(away) > 1;
+    const weight = !against
+      ? 1
+      : date === undefined && Math.abs(context.direction) === 1
+        ? Number.MAX_SAFE_INTEGER
+        : AGAINST_TENSE;
     const cost = Math.abs(away) * weight + (away > 0 && context.direction === 0 ? 1 : 0);
     if (cost < least) {
       least = cost;
@@ -27,6 +31,19 @@ export function yearFor(context: Context, month: number, date: number | undefine
     }
   }
   return best;
+}
+
+/** Months a story may go on from one date to the next; a longer way is a look back. */
+const STORY_MONTHS = 8;
+
+/** In a story of the past a bare month is the next one after the time told before, or one just before it. */
+function storyYear(previous: Value, month: number): number {
+  const { year, month: told } = dateOf(previous.from);
+  if (previous.grain === "year" || previous.grain === "span" || previous.grain === "season") return year;
+  const on = (month - told + 12) % 12;
+  const forward = on <= STORY_MONTHS;
+  if (forward) return month < told ? year + 1 : year;
+  return month > told ? year - 1 : year;
 }
 
 /** Month at `at`, with the stop of an abbreviation. */

@@ -51,6 +51,22 @@ export const steppedUnit: Rule = (words, at) => {
     return undefined;
   const toEvent = is(words, from, "previous", "following") || (unit === "day" && is(words, from, "next"));
   // "the past year", "the last day" are the stretch up to now, not the calendar unit; "last year" is.
+  // "The next day" counts from the day told before; so does "the next year" in a story of the past.
+  if (is(words, at, "the") && is(words, from, "next", "following") && second === undefined && unit !== "weekend") {
+    const plainDay = unit === "day" || is(words, from, "following");
+    const found = stretchFound(unitAt + 1, 1, unit, 1, undefined);
+    return {
+      to: unitAt + 1,
+      id: "times.next-unit",
+      anchor: plainDay ? "event" : "publication",
+      resolve: (context) => {
+        if (!plainDay && !context.narrative) return found.resolve(context);
+        const base = context.previous?.to ?? context.published?.day;
+        return base === undefined ? undefined : unitFrom(base, unit, 1);
+      },
+      confidence: 0.6,
+    };
+  }
   const stretchy = is(words, at, "the") && is(words, from, "past", "last", "next", "coming") && !part;
   if (stretchy && unit !== "weekend" && (unit !== "week" || is(words, from, "past")) && second === undefined)
     return stretchFound(unitAt + 1, 1, unit, shift < 0 ? -1 : 1, undefined);
@@ -132,14 +148,14 @@ export const ago: Rule = (words, at) => {
     id: toEvent ? "times.from-event" : "times.ago",
     anchor: toEvent ? "event" : "publication",
     resolve: (context) => {
-      const { published, previous } = context;
+      const { published, previous, quarter } = context;
       const from = base ? base.resolve(context)?.from : toEvent ? (previous?.from ?? published?.day) : published?.day;
       if (from === undefined) return undefined;
       if (count === undefined) return placeless({ type: "DATE", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" });
       const found = momentFrom(from, count, unit, sign);
       if (!found) return undefined;
-      if (previous?.grain === "quarter" && unit === "year" && count === 1)
-        return unitFrom(dayFrom(previous.from, 1, "year", sign)!, "quarter", 0);
+      if (quarter && unit === "year" && count === 1 && sign < 0 && !follows)
+        return unitFrom(dayFrom(quarter.from, 1, "year", -1)!, "quarter", 0);
       if (word === "ago" && amount.mod && amount.mod !== "APPROX") {
         const open = amount.mod === "MORE_THAN" || amount.mod === "EQUAL_OR_MORE";
         if (open) return { ...withMod(found, amount.mod), edtf: `../${found.edtf!.split("/").at(-1)}` };

@@ -1,8 +1,10 @@
+import type { Unit } from "@coranto/lexicon";
 import { writeDay } from "../calendar.js";
 import { dayValue, rangeValue, stretchOf, withMod } from "../value.js";
 import type { Word } from "../words.js";
 import { type Found, is, isDash, isPhrase, isRareness, lexicon, lower, numberAt, type Rule } from "./found.js";
 import { longest, pointRules } from "./index.js";
+import { unitFrom } from "./shift.js";
 
 const point = (words: readonly Word[], at: number): Found | undefined => longest(pointRules, words, at);
 
@@ -48,7 +50,16 @@ const wholeUnit: Rule = (words, at) => {
   if (year !== undefined) return undefined;
   const unit = lower(words, at + 1);
   const stepped = point([{ ...words[at]!, lower: "this", text: "this" }, words[at + 1]!], 0);
-  return stepped && unit ? { ...stepped, to: at + 2 } : undefined;
+  return (
+    stepped && {
+      ...stepped,
+      to: at + 2,
+      resolve: (context) =>
+        context.narrative && context.previous
+          ? unitFrom(context.previous.from, unit as Unit, 0)
+          : stepped.resolve(context),
+    }
+  );
 };
 
 /** "since 1979", "since last week". */
@@ -84,7 +95,7 @@ export const beforeEnd: Rule = (words, at) => {
       ...inner,
       id: "times.before",
       resolve: (context) => {
-        const value = inner.resolve({ ...context, direction: context.direction || 1 });
+        const value = inner.resolve({ ...context, direction: context.direction < 0 ? context.direction : 1 });
         return value?.edtf ? { ...value, edtf: `../${writeDay(value.to)}` } : undefined;
       },
     }

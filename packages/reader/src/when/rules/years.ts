@@ -154,9 +154,9 @@ export const toldQuarter: Rule = (words, at) => {
     to: to + 1,
     id: "times.told-quarter",
     anchor: "event",
-    resolve: ({ previous, published }) => {
-      if (previous?.grain === "quarter") {
-        const { year: told, month } = dateOf(previous.from);
+    resolve: ({ quarter, published }) => {
+      if (quarter) {
+        const { year: told, month } = dateOf(quarter.from);
         return quarterValue(told - back, Math.floor((month - 1) / 3) + 1);
       }
       if (!published || to === at + 1) return undefined;
@@ -199,7 +199,8 @@ export const seasonOfYear: Rule = (words, at) => {
     to: from + 1,
     id: "times.season",
     anchor: "publication",
-    resolve: ({ published, direction }) => {
+    resolve: ({ published, direction, narrative, previous }) => {
+      if (narrative && previous) return seasonValue(dateOf(previous.from).year, season);
       if (!published) return undefined;
       const { year: now } = dateOf(published.day);
       const all = [-1, 0, 1].map((shift) => seasonValue(now + shift, season));
