@@ -46,8 +46,12 @@ const NOT_SAID = new Set([
 ]);
 const NEGATIONS = new Set(["not", "n't", "n’t", "never", "neither", "nor"]);
 
-/** Cues of a sentence in text order. Words of saying that report no saying ("declined to say", "would say") are left out. */
-export function findCues(view: View): readonly Cue[] {
+/**
+ * Cues of a sentence in text order. Words of saying that report no saying ("declined to say", "would say") are left out.
+ *
+ * @param wide with words of attitude ("wants to"), for `findAttributions`
+ */
+export function findCues(view: View, wide = false): readonly Cue[] {
   const speech = loadSpeech();
   const out: Cue[] = [];
   for (const token of view.tokens) {
@@ -57,7 +61,7 @@ export function findCues(view: View): readonly Cue[] {
       continue;
     }
     if (isVerbLike(token)) {
-      const uses = speech.verbs.get(token.lemma.toLowerCase());
+      const uses = speech.verbs.get(token.lemma.toLowerCase())?.filter((use) => wide || use.sense !== "attitude");
       const cue = uses && verbCue(view, token, uses);
       if (cue && !isUnsaid(view, token)) out.push(cue);
     } else if (token.upos === "NOUN") {

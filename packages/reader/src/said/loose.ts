@@ -40,6 +40,11 @@ export function attachLoose(
       made.push({ ...named, content: pieces, sentence: view.at });
       continue;
     }
+    const asked = fromSentenceAfter(document, cast, views, quotation, out[before]);
+    if (asked) {
+      made.push({ ...asked, content: pieces, sentence: view.at });
+      continue;
+    }
     const last = out[before];
     if (last && follows(views, ends(last), last, quotation)) {
       const content = [...last.content, ...pieces];
@@ -116,6 +121,41 @@ function namedAfter(
   const source = { first: head.index, last, head, why: "said/name-after-dash", beside: true };
   const { speaker, span } = resolveSpeaker(document, cast, view, source, undefined);
   return { speaker, source: span, kind: "direct", cue: null, why: [source.why], confidence: WITHOUT_CUE };
+}
+
+/** "“Will you go?” the envoy asked": where the sentence was cut after the mark, the cue opens the next one. */
+function fromSentenceAfter(
+  document: Document,
+  cast: Cast,
+  views: readonly View[],
+  quotation: Quotation,
+  last: Draft | undefined,
+): Omit<Draft, "content" | "sentence"> | undefined {
+  if (!/[?!]/.test(document.article.text[quotation.inner.end - 1] ?? "")) return undefined;
+  let at = quotation.sentence;
+  while (at < views.length && views[at]!.sentence.span.start < quotation.span.end) at++;
+  const view = views[at];
+  if (!view || view.sentence.paragraph !== views[quotation.sentence]!.sentence.paragraph) return undefined;
+  const frame = framesOf(view)[0];
+  if (!frame?.source?.beside || frame.first > 2 || frame.cue.form !== "verb" || !isMark(view.tokens[frame.last]))
+    return undefined;
+  if (!frame.cue.uses.some((use) => use.takes.has("quote"))) return undefined;
+  const { speaker, span } = resolveSpeaker(
+    document,
+    cast,
+    view,
+    frame.source,
+    last && { speaker: last.speaker, sentence: last.sentence },
+  );
+  const cue = spanBetween(view, frame.cue.first, frame.cue.last);
+  return {
+    speaker,
+    source: span,
+    kind: "direct",
+    cue,
+    why: [frame.cue.uses[0]!.id, "said/cue-after", frame.source.why],
+    confidence: 0.8,
+  };
 }
 
 /** The statement ends right before: in the same paragraph, or at the end of the paragraph before. */

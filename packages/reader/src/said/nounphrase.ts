@@ -91,7 +91,7 @@ function leftPhrase(view: View, last: number, why: string): Source | undefined {
   let first = last;
   while (first > 1 && last - first < REACH) {
     const left = view.tokens[first - 2]!;
-    if (isMark(left) && !/^[-–‑'’.&]$/.test(left.form)) break;
+    if (isMark(left) && (!/^[-–‑'’.&]$/.test(left.form) || isApart(view, first - 1))) break;
     const word = left.form.toLowerCase();
     if (["VERB", "AUX", "SCONJ", "CCONJ", "ADP", "ADV", "INTJ"].includes(left.upos) && word !== "of" && word !== "for")
       break;
@@ -100,6 +100,12 @@ function leftPhrase(view: View, last: number, why: string): Source | undefined {
   }
   const end = view.tokens[last - 1]!;
   return { first, last, head: topOf(view, end, first, last), why, beside: true };
+}
+
+/** A dash with a blank before it parts; without one it joins. */
+function isApart(view: View, at: number): boolean {
+  const before = view.tokens[at - 2];
+  return /^[-–]$/.test(wordAt(view, at)) && before !== undefined && before.span.end < view.tokens[at - 1]!.span.start;
 }
 
 /** "X, an adviser to the king, said": the phrase before the comma that opens the apposition. */

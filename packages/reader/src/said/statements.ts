@@ -76,9 +76,9 @@ function sameContent(a: Draft, b: Draft): boolean {
 }
 
 /** All cues of a sentence with the words that frame their content. */
-export function framesOf(view: View): readonly Frame[] {
+export function framesOf(view: View, wide = false): readonly Frame[] {
   const out: Frame[] = [];
-  for (const cue of findCues(view)) {
+  for (const cue of findCues(view, wide)) {
     const source = sharedSource(view, cue, out) ?? findSource(view, cue);
     const beside = source?.beside === true || cue.form === "phrase";
     out.push({

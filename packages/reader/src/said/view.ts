@@ -85,3 +85,8 @@ export function innerBreaks(view: View, text: string): readonly number[] {
   }
   return out;
 }
+
+/** "that" before a clause. */
+export function isRelationalMark(view: View, at: number): boolean {
+  return wordAt(view, at) === "that" && view.tokens[at - 1]!.upos === "SCONJ";
+}
