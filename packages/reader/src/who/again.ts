@@ -13,8 +13,10 @@ const NOUNS: Readonly<Record<string, (draft: Draft) => boolean>> = {
   council: (draft) => /council/i.test(draft.name),
   commission: (draft) => /commission/i.test(draft.name),
   agency: (draft) => draft.code === "UNO" || /agency/i.test(draft.name) || draft.sector === "SPY",
-  organization: (draft) => /^(UNO|IGO|NGO)$/.test(draft.code ?? "") || /organi[sz]ation/i.test(draft.name) || draft.sector === "SOC",
-  organisation: (draft) => /^(UNO|IGO|NGO)$/.test(draft.code ?? "") || /organi[sz]ation/i.test(draft.name) || draft.sector === "SOC",
+  organization: (draft) =>
+    /^(UNO|IGO|NGO)$/.test(draft.code ?? "") || /organi[sz]ation/i.test(draft.name) || draft.sector === "SOC",
+  organisation: (draft) =>
+    /^(UNO|IGO|NGO)$/.test(draft.code ?? "") || /organi[sz]ation/i.test(draft.name) || draft.sector === "SOC",
   group: (draft) => /^(REB|PRM|SOC|CRM)$/.test(draft.sector ?? "") || /^(IMG|NGO|IGO)$/.test(draft.code ?? ""),
   movement: (draft) => /^(REB|PRM|PTY|OPP)$/.test(draft.sector ?? ""),
   militia: (draft) => /^(REB|PRM)$/.test(draft.sector ?? ""),

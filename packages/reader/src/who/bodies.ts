@@ -511,7 +511,12 @@ function setCode(draft: Draft): void {
 function laterHolder(roster: Roster, state: string, described: Described): Draft | undefined {
   if (described.former) return undefined;
   const fits = roster.drafts.filter(
-    (draft) => draft.kind === "person" && draft.country === state && draft.sector !== "ELI" && draft.officeKey !== undefined && alike(draft.officeKey, described.office!),
+    (draft) =>
+      draft.kind === "person" &&
+      draft.country === state &&
+      draft.sector !== "ELI" &&
+      draft.officeKey !== undefined &&
+      alike(draft.officeKey, described.office!),
   );
   return fits.length === 1 ? fits[0] : undefined;
 }

@@ -106,7 +106,11 @@ function placeCountry(
       /^(to|for|on|with|in|towards?)$/.test(preposition) &&
       (office.level === "envoy" || office.level !== "leader")
     ) {
-      if (/^(in|for)$/.test(preposition) && /^spokes/.test(office.title)) out.country ??= code;
+      if (
+        /^(in|for)$/.test(preposition) &&
+        (/^spokes/.test(office.title) || (preposition === "in" && office.level !== "envoy"))
+      )
+        out.country ??= code;
       else out.object ??= code;
     } else if (out.country === undefined || out.assumed) {
       out.country = code;

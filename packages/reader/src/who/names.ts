@@ -132,15 +132,19 @@ function shouted(view: View): boolean {
 }
 
 function isTitleLike(found: Found): boolean {
-  return found.meanings.some(
-    ({ kind }) =>
-      kind === "office" ||
-      kind === "honorific" ||
-      kind === "institution" ||
-      kind === "body" ||
-      kind === "modifier" ||
-      kind === "country",
-  );
+  return found.meanings.some((one) => {
+    if (one.kind === "country")
+      return (
+        one.form === "adjective" && !found.meanings.some((other) => other.kind === "country" && other.form === "name")
+      );
+    return (
+      one.kind === "office" ||
+      one.kind === "honorific" ||
+      one.kind === "institution" ||
+      one.kind === "body" ||
+      one.kind === "modifier"
+    );
+  });
 }
 
 /** The whole is a state, body, institution or office of the lexicon and no title makes it a person. */
@@ -187,7 +191,7 @@ function titled(view: View, first: number): boolean {
 
 function isNameToken(view: View, index: number): boolean {
   const token = view.tokens[index - 1];
-  if (!token || token.upos !== "PROPN" || !isCapitalised(token.form) || view.at[index]) return false;
+  if (token?.upos !== "PROPN" || !isCapitalised(token.form) || view.at[index]) return false;
   return !view.names.some(
     (name) => name.first <= index && name.last >= index && name.last > name.first && name.kind !== "PER",
   );

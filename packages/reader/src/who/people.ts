@@ -82,7 +82,8 @@ function sight(view: View, name: PersonName, all: readonly PersonName[], previou
 /** A title that the sentence splitter cut from its name: the sentence before ends in it, without a full stop. */
 function cutTitle(previous: View, view: View): Title | undefined {
   const last = previous.tokens.at(-1);
-  if (!last || previous.sentence.paragraph !== view.sentence.paragraph || !meaningOf(previous.at[last.index], "office")) return undefined;
+  if (!last || previous.sentence.paragraph !== view.sentence.paragraph || !meaningOf(previous.at[last.index], "office"))
+    return undefined;
   const title = titleBefore(previous, last.index + 1, () => false);
   return title && { ...title, view: previous };
 }
@@ -169,7 +170,10 @@ function nearest(
 function isDoubtful(person: Person): boolean {
   return (
     person.core.length === 1 &&
-    person.sightings.every(({ name, titles }) => !titles.length && name.from === name.first && name.confidence < SURE_ALONE && name.pieces.length === 1) &&
+    person.sightings.every(
+      ({ name, titles }) =>
+        !titles.length && name.from === name.first && name.confidence < SURE_ALONE && name.pieces.length === 1,
+    ) &&
     !loadActors().surnames.has(person.core[0]!)
   );
 }
@@ -215,7 +219,7 @@ function enrol(person: Person, day: string | undefined, views: readonly View[], 
     confidence: Math.max(...names.map((one) => one.confidence)),
     ...(gender ? { gender } : {}),
   }));
-  if (title) applyTitle(draft, title, names[0]!, views, roster);
+  if (title) applyTitle(draft, title, names[0]!, roster);
   if (known && !(said && known.holder.state !== said)) {
     const body = BODIES[known.holder.state];
     if (body) draft.body ??= body;
@@ -275,7 +279,7 @@ function bestTitle(person: Person): Title | undefined {
   return country && country !== best.country ? { ...best, country, assumed: false } : best;
 }
 
-function applyTitle(draft: Draft, title: Title, name: PersonName, views: readonly View[], roster: Roster): void {
+function applyTitle(draft: Draft, title: Title, name: PersonName, roster: Roster): void {
   for (const why of title.why) draft.why.add(why);
   if (title.counterpart) {
     const owner = personBefore(name, roster);

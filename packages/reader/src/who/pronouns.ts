@@ -4,7 +4,7 @@ import { makeMention } from "./mention.js";
 import type { Draft, Roster } from "./roster.js";
 import { lower, type View } from "./view.js";
 
-type Pronoun = "male" | "female" | "they" | "it";
+export type Pronoun = "male" | "female" | "they" | "it";
 
 const PRONOUNS: Readonly<Record<string, Pronoun>> = {
   he: "male",
@@ -25,20 +25,15 @@ const PRONOUNS: Readonly<Record<string, Pronoun>> = {
   itself: "it",
 };
 
-/** Points for an antecedent; tuned on the GAP development set, November 2026, docs/method/who.md. */
-const POINTS = {
-  sentence: -2.2,
-  token: -0.02,
-  subject: 1.6,
-  object: 0.4,
-  possessive: -0.1,
-  parallel: 0.5,
-  ownClause: 0.8,
-  often: 0.25,
-  first: 0.3,
-  cataphora: -3,
-  speaker: -2,
-};
+/**
+ * Weights of what speaks for an antecedent, in the order of `features`. Learned by softmax over the
+ * candidates on the GAP development set, November 2026, but for `speaker` and `together`, which GAP has not and which are
+ * set by hand; docs/method/who.md.
+ */
+const WEIGHTS: readonly number[] = [
+  -1.37, -2.31, -2.45, -0.27, 0.25, 0.78, 0.17, 0.83, -0.02, 0, -0.76, -1.5, -2.46, -1.39, -1.77, 0.04, 0, 0.9, 1, 0.19,
+  0.28, -0.33, 0.7,
+];
 
 const SENTENCES_BACK = 3;
 
@@ -70,11 +65,6 @@ export function findPronouns(
   }
 }
 
-interface Candidate {
-  readonly mention: LocatedMention;
-  readonly draft: Draft;
-}
-
 function resolve(
   views: readonly View[],
   view: View,
@@ -83,27 +73,69 @@ function resolve(
   roster: Roster,
   quotations: readonly Quotation[],
 ): Draft | undefined {
+  const candidates = antecedents(views, view, at, kind, roster, quotations);
+  let best: Draft | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { draft, features } of candidates) {
+    let points = 0;
+    for (let index = 0; index < WEIGHTS.length; index++) points += WEIGHTS[index]! * features[index]!;
+    if (points > most) {
+      most = points;
+      best = draft;
+    }
+  }
+  return best;
+}
+
+interface Antecedent {
+  readonly mention: LocatedMention;
+  readonly draft: Draft;
+  readonly features: readonly number[];
+}
+
+/** Every mention a pronoun could stand for, with what speaks for it. */
+export function antecedents(
+  views: readonly View[],
+  view: View,
+  at: number,
+  kind: Pronoun,
+  roster: Roster,
+  quotations: readonly Quotation[],
+): Antecedent[] {
   const seen = new Map<Draft, number>();
-  const candidates: Candidate[] = [];
+  const list: { mention: LocatedMention; draft: Draft }[] = [];
   for (let sentence = Math.max(0, view.index - SENTENCES_BACK); sentence <= view.index; sentence++)
     for (const mention of roster.of(sentence)) {
       const draft = roster.get(mention.entity);
       if (!compatible(draft, kind)) continue;
       if (mention.first <= at && mention.last >= at && sentence === view.index) continue;
       if (mention.why.includes("who:together") && kind !== "they") continue;
-      seen.set(draft, (seen.get(draft) ?? 0) + 1);
-      candidates.push({ mention, draft });
+      if (sentence < view.index || mention.first < at) seen.set(draft, (seen.get(draft) ?? 0) + 1);
+      list.push({ mention, draft });
     }
-  let best: Draft | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const { mention, draft } of candidates) {
-    const points = score(views, view, at, mention, kind, quotations) + POINTS.often * Math.min(3, seen.get(draft)! - 1);
-    if (points > most) {
-      most = points;
-      best = draft;
-    }
+  list.sort((a, b) => b.mention.sentence - a.mention.sentence || b.mention.first - a.mention.first);
+  const out: Antecedent[] = [];
+  const drafts = new Set<Draft>();
+  let subjects = 0;
+  for (const { mention, draft } of list) {
+    const features = featuresOf(views, view, at, mention, draft, kind, quotations);
+    if (!features) continue;
+    const subject = features[4] === 1;
+    out.push({
+      mention,
+      draft,
+      features: [
+        ...features,
+        Math.min(3, Math.max(0, (seen.get(draft) ?? 0) - 1)),
+        drafts.size === 0 ? 1 : 0,
+        Math.min(3, [...drafts].filter((one) => one !== draft).length),
+        subject && subjects === 0 ? 1 : 0,
+      ],
+    });
+    drafts.add(draft);
+    if (subject) subjects++;
   }
-  return most > -9 ? best : undefined;
+  return out;
 }
 
 function compatible(draft: Draft, kind: Pronoun): boolean {
@@ -117,48 +149,72 @@ function compatible(draft: Draft, kind: Pronoun): boolean {
   );
 }
 
+const MALE =
+  /(^|\W)(man|boy|husband|father|brother|son|king|prince|uncle|policeman|spokesman|businessman|congressman|chairman|gunman|priest|monk|grandfather|emperor|sultan)$/;
+const FEMALE =
+  /(^|\W)(woman|girl|wife|mother|sister|daughter|queen|princess|aunt|policewoman|spokeswoman|businesswoman|congresswoman|chairwoman|widow|actress|nun|grandmother|empress)$/;
+
 function genderOf(draft: Draft): "male" | "female" | undefined {
   if (draft.gender) return draft.gender;
+  const noun = draft.kind === "group" ? draft.pieces[0]! : (draft.officeKey ?? "");
+  if (MALE.test(noun)) return "male";
+  if (FEMALE.test(noun)) return "female";
   if (draft.kind !== "person" || draft.pieces.length < 2) return undefined;
   return loadActors().gender.get(draft.pieces[0]!);
 }
 
-function score(
+/** What speaks for or against one antecedent; undefined where grammar forbids it. */
+function featuresOf(
   views: readonly View[],
   view: View,
   at: number,
   mention: LocatedMention,
+  draft: Draft,
   kind: Pronoun,
   quotations: readonly Quotation[],
-): number {
+): number[] | undefined {
   const own = mention.sentence === view.index;
   const other = views[mention.sentence]!;
   const role = roleOf(other, mention.head);
   const mine = roleOf(view, at);
-  let points = POINTS.sentence * (view.index - mention.sentence);
-  if (role === "subject") points += POINTS.subject;
-  else if (role === "object") points += POINTS.object;
-  else if (role === "possessive") points += POINTS.possessive;
-  if (role === mine && role !== "other") points += POINTS.parallel;
-  if (mention.first <= 3) points += POINTS.first;
-  if (own) {
-    if (mention.first > at) {
-      if (!mayLookAhead(view, at, mention)) return -100;
-      points += POINTS.cataphora;
-    } else points += POINTS.token * (at - mention.last);
-    if (clashes(view, at, mine, mention, role)) return -100;
-    if (mine === "possessive" && role === "subject" && clauseOf(view, at) === clauseOf(view, mention.head))
-      points += POINTS.ownClause;
-  } else points += POINTS.token * (other.tokens.length - mention.last) * 0.5;
-  if (kind === "they" && mention.why.includes("who:together")) points += 1;
-  if (
-    insideQuotation(view, at, quotations) &&
-    role === "subject" &&
+  const ahead = own && mention.first > at;
+  if (ahead && !mayLookAhead(view, at, mention)) return undefined;
+  if (own && clashes(view, at, mine, mention, role)) return undefined;
+  const back = view.index - mention.sentence;
+  const distance = own ? Math.abs(at - mention.last) : at + other.tokens.length - mention.last;
+  const sameClause = own && clauseOf(view, at) === clauseOf(view, mention.head);
+  const yes = (test: boolean): number => (test ? 1 : 0);
+  const speaker =
     own &&
-    !insideQuotation(view, mention.head, quotations)
-  )
-    points += POINTS.speaker;
-  return points;
+    role === "subject" &&
+    insideQuotation(view, at, quotations) &&
+    !insideQuotation(view, mention.head, quotations);
+  return [
+    yes(back === 1),
+    yes(back === 2),
+    yes(back >= 3),
+    Math.log2(1 + distance),
+    yes(role === "subject"),
+    yes(role === "object"),
+    yes(role === "possessive"),
+    yes(role === mine && role !== "other"),
+    yes(mine === "possessive" && role === "subject" && sameClause),
+    yes(mention.first <= 3),
+    yes(ahead),
+    yes(speaker),
+    yes(draft.kind === "group" && kind !== "they"),
+    yes(mention.form === "pronoun"),
+    yes(mention.form === "nominal" && (kind === "male" || kind === "female")),
+    yes(genderOf(draft) === kind),
+    yes(sameClause && mine !== "possessive"),
+    yes(isMainSubject(other, mention.head)),
+    yes(kind === "they" && mention.why.includes("who:together")),
+  ];
+}
+
+function isMainSubject(view: View, index: number): boolean {
+  const token = view.tokens[index - 1]!;
+  return /^nsubj/.test(token.deprel) && view.tokens[token.head - 1]?.deprel === "root";
 }
 
 type Role = "subject" | "object" | "possessive" | "other";

@@ -191,7 +191,7 @@ function makeTitle(view: View, start: number, end: number, stands: Title["stands
   const offices = view.found.filter((one) => one.first >= first && one.last <= last && meaningOf(one, "office"));
   if (!offices.length) return undefined;
   const office = offices.at(-1)!;
-  if (close && office.last !== last && !/^(of|for|to|in|at|and|on)$/.test(lower(view, office.last + 1)))
+  if (close && office.last !== last && !/^(of|for|to|in|at|and|on|,)$/.test(lower(view, office.last + 1)))
     return undefined;
   // words far left of the office that are neither state, body, institution nor capitalised are not of the title
   if (stands === "before") first = trimLeft(view, first, offices[0]!.first);

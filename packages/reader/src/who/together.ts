@@ -76,13 +76,14 @@ function pairOfStates(
   for (const mention of mentionsBefore(roster, view.index, before, SENTENCES_BACK)) {
     const draft = roster.get(mention.entity);
     const state = draft.country ?? draft.body?.code;
-    if (!state || state.length !== 3 || draft.level === "private") continue;
+    if (state?.length !== 3 || draft.level === "private") continue;
     const far = view.index - mention.sentence;
     const other = views[mention.sentence]!;
     const placed = draft.kind === "place" || isLocative(other, mention) || /^,$/.test(form(other, mention.first - 1));
     weight.set(state, (weight.get(state) ?? 0) + (placed ? PLACED : 1) / (1 + far));
   }
-  for (const state of coordinated(views, roster, view.index, before)) weight.set(state, (weight.get(state) ?? 0) + JOINED);
+  for (const state of coordinated(views, roster, view.index, before))
+    weight.set(state, (weight.get(state) ?? 0) + JOINED);
   const best = [...weight].sort((a, b) => b[1] - a[1]).slice(0, 2);
   if (best.length < 2) return undefined;
   return best.map(([state]) => countryEntity(roster, state));
@@ -91,7 +92,9 @@ function pairOfStates(
 /** States joined by "and" in this sentence or the one before: "Arvania and Belmark said … Both countries". */
 function coordinated(views: readonly View[], roster: Roster, sentence: number, before: number): readonly string[] {
   for (let at = sentence; at >= Math.max(0, sentence - 1); at--) {
-    const mentions = roster.of(at).filter((one) => (at < sentence || one.last < before) && roster.get(one.entity).kind === "country");
+    const mentions = roster
+      .of(at)
+      .filter((one) => (at < sentence || one.last < before) && roster.get(one.entity).kind === "country");
     mentions.sort((a, b) => b.first - a.first);
     for (let index = 0; index + 1 < mentions.length; index++) {
       const [right, left] = [mentions[index]!, mentions[index + 1]!];
