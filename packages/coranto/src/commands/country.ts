@@ -14,5 +14,8 @@ export function codeOfCountry(typed: string): string {
   if (CODE.test(upper) && typed.trim() === upper) return upper;
   const code = resolveActor(typed)?.country ?? (CODE.test(upper) ? upper : undefined);
   if (code) return code;
-  throw new UsageError(`“${typed}” names no country of the lexicon`, "Give a code of three letters (USA, CHN, XAR) or the country's name.");
+  throw new UsageError(
+    `“${typed}” names no country of the lexicon`,
+    "Give a code of three letters (USA, CHN, XAR) or the country's name.",
+  );
 }

@@ -27,7 +27,8 @@ export function addIngest(program: Command, exit: (code: number) => void): void 
     .option("--json", "print the totals as JSON")
     .addHelpText("after", "\nExample: coranto ingest articles/ more.jsonl https://example.org/story.html")
     .action(async (inputs: string[], { db, json, reread, ...given }: IngestOptions) => {
-      if (inputs.length === 0) throw new UsageError("Nothing to ingest", "Name files, folders or addresses: coranto ingest articles/");
+      if (inputs.length === 0)
+        throw new UsageError("Nothing to ingest", "Name files, folders or addresses: coranto ingest articles/");
       const { ingest } = await import("../ingest/ingest.js");
       const { openLibrary } = await import("@coranto/record");
       const { defaultReader } = await import("../library.js");
@@ -61,4 +62,5 @@ const lazy = (make: () => { read: import("@coranto/reader").Reader["read"] }) =>
   read: (article: Parameters<import("@coranto/reader").Reader["read"]>[0]) => make().read(article),
 });
 
-const known = (given: Known): Known => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+const known = (given: Known): Known =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));

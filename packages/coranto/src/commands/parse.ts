@@ -1,8 +1,8 @@
 import { createReadStream } from "node:fs";
 import type { Command } from "commander";
 import { mustBeFile } from "../io/files.js";
-import { paragraphs } from "../io/paragraphs.js";
 import { write } from "../io/output.js";
+import { paragraphs } from "../io/paragraphs.js";
 
 /** `coranto parse`: text to CoNLL-U, in constant memory whatever the text's length. */
 export function addParse(program: Command): void {

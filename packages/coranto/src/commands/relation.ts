@@ -22,13 +22,17 @@ export function addRelation(program: Command, exit: (code: number) => void): voi
     .option("--since <date|length>", "2026-01-01, or back from the newest article: 90d, 12w, 1y")
     .option("--until <date|length>", "last day")
     .option("--json", "the whole answer (docs/api.md, Relation)")
-    .option("--jsonl", "lines {id, text, source: [s, e], target: [s, e]} in; {id, plover, mode, cameo, status, confidence, why} out")
+    .option(
+      "--jsonl",
+      "lines {id, text, source: [s, e], target: [s, e]} in; {id, plover, mode, cameo, status, confidence, why} out",
+    )
     .option("--workers <n>", "threads, with --jsonl", whole(1), 1)
     .addHelpText("after", "\nExample: coranto relation XAR XBE --since 90d")
     .action(async (sides: string[], options: RelationOptions) => {
       if (options.jsonl) return lineAction("relation", exit)(sides[0] ?? "-", { workers: options.workers });
       const [a, b, more] = sides;
-      if (!a || !b || more) throw new UsageError("relation takes two sides", "Give two codes or names: coranto relation XAR XBE");
+      if (!a || !b || more)
+        throw new UsageError("relation takes two sides", "Give two codes or names: coranto relation XAR XBE");
       const { openLibrary, relation } = await import("@coranto/record");
       const { relationText } = await import("../print/relation.js");
       const { codeOfCountry } = await import("./country.js");

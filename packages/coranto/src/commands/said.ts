@@ -32,7 +32,11 @@ export function addSaid(program: Command): void {
         if (json) return void process.stdout.write(`${JSON.stringify(answer)}\n`);
         for (const statement of answer.statements) console.log(statementText(statement));
         const shown = answer.statements.length;
-        console.log(shown === answer.total ? `${shown} found` : `${shown} of ${answer.total} shown; --json gives a cursor to the rest`);
+        console.log(
+          shown === answer.total
+            ? `${shown} found`
+            : `${shown} of ${answer.total} shown; --json gives a cursor to the rest`,
+        );
       } finally {
         library.close();
       }

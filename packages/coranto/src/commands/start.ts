@@ -20,7 +20,9 @@ export function addStart(program: Command): void {
       }
       await serveUntilStopped(db, port, ({ url }) => {
         console.log(`Open the workbench: ${url}      Read one of your own: coranto read <file or URL>`);
-        console.log("Add your own articles: coranto ingest <files, folders, URLs>      Undo all this: delete this library");
+        console.log(
+          "Add your own articles: coranto ingest <files, folders, URLs>      Undo all this: delete this library",
+        );
       });
     });
 }

@@ -19,9 +19,13 @@ export function addWho(program: Command): void {
         if (json) return void process.stdout.write(`${JSON.stringify(answer)}\n`);
         if (answer.people.length === 0) console.log(`Nobody of that name was read yet: ${answer.query}`);
         for (const { name: full, offices, articles, statements, events } of answer.people) {
-          console.log(`${full}  ${count(articles, "article")}, ${count(statements, "statement")}, ${count(events, "event")}`);
+          console.log(
+            `${full}  ${count(articles, "article")}, ${count(statements, "statement")}, ${count(events, "event")}`,
+          );
           for (const { title, of, former, days } of offices)
-            console.log(`  ${former ? "former " : ""}${title}${of ? ` (${of})` : ""}  ${days ? `${days.from} to ${days.to}` : "undated"}`);
+            console.log(
+              `  ${former ? "former " : ""}${title}${of ? ` (${of})` : ""}  ${days ? `${days.from} to ${days.to}` : "undated"}`,
+            );
         }
       } finally {
         library.close();

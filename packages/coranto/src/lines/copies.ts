@@ -6,7 +6,12 @@ import type { Line } from "../io/lines.js";
 import { parseLine } from "./answer.js";
 
 const text = z.string().nullish();
-const InputSchema = z.object({ id: z.union([z.string(), z.number()]).transform(String), text: z.string(), published: text, outlet: text });
+const InputSchema = z.object({
+  id: z.union([z.string(), z.number()]).transform(String),
+  text: z.string(),
+  published: text,
+  outlet: text,
+});
 
 /** One related pair, as soon as its second text is read; a line that fails gives its error and does not stop the rest. */
 export async function* copyPairs(

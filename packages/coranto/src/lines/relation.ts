@@ -14,9 +14,15 @@ export function answer(): Answer {
   return (input) => {
     const { id, text, source, target } = InputSchema.parse(input);
     for (const [start, end] of [source, target])
-      if (start >= end || end > text.length) throw intakeError("E122", `the span [${start}, ${end}] is not in the text`);
+      if (start >= end || end > text.length)
+        throw intakeError("E122", `the span [${start}, ${end}] is not in the text`);
     const spanOf = ([start, end]: readonly [number, number]) => ({ start, end });
-    const { plover, mode, cameo, status, confidence, why } = relationBetween(language, text, spanOf(source), spanOf(target));
+    const { plover, mode, cameo, status, confidence, why } = relationBetween(
+      language,
+      text,
+      spanOf(source),
+      spanOf(target),
+    );
     return { id, plover, mode: mode ?? null, cameo, status, confidence, why };
   };
 }

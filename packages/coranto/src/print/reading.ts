@@ -66,7 +66,6 @@ function totals({ events, statements, expectations, doubts }: Reading): string {
   return parts.join(", ");
 }
 
-
 const cut = (reading: Reading, { start, end }: { start: number; end: number }): string =>
   reading.article.text.slice(start, end).replace(/\s+/g, " ");
 const quote = (words: string): string => `“${words}”`;

@@ -12,12 +12,24 @@ export function relationText({ a, b, counts, events, narrowest, next }: Relation
 
 /** The three empty answers are told apart: a filter is too narrow, both are named but do nothing, nothing was read. */
 function emptyText(counts: Relation["counts"], narrowest: Relation["narrowest"]): string {
-  if (narrowest) return `  Nothing with these filters; without ${narrowest.filter}: ${count(narrowest.without, "event")}.`;
+  if (narrowest)
+    return `  Nothing with these filters; without ${narrowest.filter}: ${count(narrowest.without, "event")}.`;
   if (counts.bothNamed) return `  ${count(counts.bothNamed, "article")} name both; in none did one act on the other.`;
   return "  Nothing about this pair was read yet.";
 }
 
-function eventLine({ status, actor, recipient, cameo, act, when, evidence, accordingTo, article, id }: EventRow): string {
+function eventLine({
+  status,
+  actor,
+  recipient,
+  cameo,
+  act,
+  when,
+  evidence,
+  accordingTo,
+  article,
+  id,
+}: EventRow): string {
   const codes = `${actor.map(({ code }) => code).join("+") || "---"} ${cameo ?? act} ${recipient.map(({ code }) => code).join("+") || "---"}`;
   const date = dateInWords(when.value) + (when.source === "assumed" ? " (assumed)" : "");
   const words = evidence[0]!.text.replace(/\s+/g, " ");

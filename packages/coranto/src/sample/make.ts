@@ -48,5 +48,9 @@ function* articles(): Generator<Incoming> {
 function folderOf(sample: string): string {
   const folder = fileURLToPath(new URL(`../../samples/${sample}`, import.meta.url));
   if (existsSync(folder)) return folder;
-  throw new CorantoError("E006", `The sample articles are not at ${folder}`, "Run npm run build in the checkout, or reinstall coranto.");
+  throw new CorantoError(
+    "E006",
+    `The sample articles are not at ${folder}`,
+    "Run npm run build in the checkout, or reinstall coranto.",
+  );
 }
