@@ -13,7 +13,7 @@ export async function violations(page: Page, rules?: readonly string[]): Promise
   await page.evaluate(AXE);
   const found: Violation[] = await page.evaluate(async (only) => {
     const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
-    return (await axe.run(only ? { runOnly: only } : {})).violations;
+    return (await axe.run({ resultTypes: ["violations"], ...(only ? { runOnly: only } : {}) })).violations;
   }, rules);
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`),

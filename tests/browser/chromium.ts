@@ -1,7 +1,10 @@
 import { existsSync } from "node:fs";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
 import { DIST } from "./fixture/server.ts";
+
+// A browser on a busy machine is slow; slowness is no fault of a page.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
 
 const PLACES = [
   "/usr/bin/chromium",

@@ -78,6 +78,18 @@ describe.skipIf(missing)(titled("by keyboard alone"), () => {
     await page.close();
   });
 
+  test("Back gives back the scroll, a part of a page has an address", async () => {
+    const page = await at("/articles");
+    await page.setViewportSize({ width: 640, height: 200 });
+    await page.click("text=2 doubts >> nth=1", { noWaitAfter: true });
+    await page.waitForSelector("#doubts");
+    await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe("doubts");
+    await page.goBack();
+    await eventually(() => path(page)).toBe("/articles");
+    await eventually(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await page.close();
+  });
+
   test("? lists the keys; they can be changed and switched off", async () => {
     const page = await at("/");
     await page.keyboard.press("?");

@@ -57,6 +57,17 @@ describe.skipIf(missing)(titled("odd states"), () => {
     await eventually(() => page.textContent('[aria-live="polite"]')).toBe("2 outlets, 1 failure");
   });
 
+  test("a page that comes late does not take the focus from a field", async () => {
+    const { page, server } = await at("slow", "/sources");
+    await page.click("nav >> text=Articles");
+    await page.keyboard.press("/");
+    await page.keyboard.type("bor");
+    server.release();
+    await settled(page);
+    await page.keyboard.type("der");
+    expect(await page.inputValue("#q")).toBe("border");
+  });
+
   test("a stopped server: a banner, the page stays readable, Back still works", async () => {
     const { page, server } = await at("full", "/articles");
     await settled(page);

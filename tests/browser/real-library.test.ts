@@ -32,7 +32,7 @@ describe.skipIf(missing)(titled("the sample library in the workbench"), () => {
     library.close();
     [browser, server] = await Promise.all([launch(), startServer({ library: join(folder, "sample.db"), port: 4971 })]);
     base = server.url.replace(/\/$/, "");
-  }, 240_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.close();

@@ -20,6 +20,8 @@ class Router {
   place = $state.raw<Place>(here());
   /** Where the reader was when this entry of the history was left; given back once, when the page stands. */
   #pending: Visit | Arrival | undefined;
+  /** What had the focus when the page was left: only if it still has it does the new page take it. */
+  #left: Element | null = null;
   #key = 0;
   /** Pages of this site before this one in the history: how often Back stays here. */
   #depth = 0;
@@ -34,6 +36,7 @@ class Router {
     if (location.hash) this.#pending = arrival();
     addEventListener("popstate", (event: PopStateEvent) => {
       this.#visits.set(this.#key, visitOf(document));
+      this.#left = document.activeElement;
       this.#key = typeof event.state?.key === "number" ? event.state.key : this.#key + 1;
       this.#depth = depthOf(event.state);
       const before = this.place.path;
@@ -47,6 +50,7 @@ class Router {
   go(href: string, { replace = false }: { readonly replace?: boolean } = {}): void {
     if (href === location.pathname + location.search + location.hash) return;
     this.#visits.set(this.#key, visitOf(document));
+    this.#left = document.activeElement;
     const before = location.pathname;
     if (replace) history.replaceState({ key: this.#key, depth: this.#depth }, "", href);
     else {
@@ -69,7 +73,8 @@ class Router {
     const pending = this.#pending;
     if (!pending || document.querySelector("main [data-loading]")) return;
     this.#pending = undefined;
-    leaveMarks(document, pending);
+    const focus = document.activeElement;
+    leaveMarks(document, pending, focus === this.#left || focus === document.body || focus === null);
   }
 }
 

@@ -17,20 +17,21 @@ export interface Arrival {
   readonly part: string;
 }
 
-/** Gives a visit back: the same scroll, the same link focused. */
-export function leaveMarks(document: Document, visit: Visit | Arrival): void {
+/**
+ * Gives a visit back: the same scroll, the same link focused.
+ * @param focus whether the focus may be moved: not when the reader has gone on meanwhile
+ */
+export function leaveMarks(document: Document, visit: Visit | Arrival, focus: boolean): void {
   const heading = document.querySelector<HTMLElement>("main h1");
   if ("part" in visit) {
     const part = visit.part ? document.getElementById(visit.part) : null;
-    part?.focus();
-    part?.scrollIntoView();
-    if (part) return;
-    document.defaultView?.scrollTo(0, 0);
-    heading?.focus({ preventScroll: true });
+    if (focus) (part ?? heading)?.focus({ preventScroll: true });
+    if (part) part.scrollIntoView();
+    else document.defaultView?.scrollTo(0, 0);
     return;
   }
   const links = [...document.querySelectorAll<HTMLElement>("main a[href]")];
   const link = links.find((one) => one.getAttribute("href") === visit.focusHref);
-  (link ?? heading)?.focus({ preventScroll: true });
+  if (focus) (link ?? heading)?.focus({ preventScroll: true });
   document.defaultView?.scrollTo(0, visit.scrollY);
 }
