@@ -11,6 +11,7 @@ import torch.nn.functional as F
 from coranto_training import batches, corpora, evaluate, silver, words
 from coranto_training.network import Network
 
+HERE = os.path.dirname(os.path.abspath(__file__))
 SIZES = {"d": 256, "layers": 4, "width": 5, "form": 64, "affix": 48, "shape": 32, "arc": 128, "rel": 96, "tag": 128, "drop": 0.2}
 
 
@@ -31,9 +32,9 @@ def loss_of(net, batch):
 
 def main():
     p = argparse.ArgumentParser(description=__doc__)
-    p.add_argument("--epochs", type=int, default=24)
-    p.add_argument("--out", default=os.path.join("..", "train-work", "small"))
-    p.add_argument("--work", default=os.path.join("..", "train-work"))
+    p.add_argument("--epochs", type=int, default=15)
+    p.add_argument("--out", default=os.path.join(HERE, "runs", "small"))
+    p.add_argument("--work", default=os.path.join(HERE, "runs"))
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--lr", type=float, default=2.5e-3)
     p.add_argument("--batch", type=int, default=1000)

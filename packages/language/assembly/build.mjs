@@ -1,4 +1,5 @@
 // Compiles kernel.ts to WebAssembly and writes it as src/net/generated/kernelBytes.ts: node packages/language/assembly/build.mjs
+import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,6 +23,10 @@ rmSync(made, { recursive: true });
 const lines = text.match(/.{1,118}/g).map((line) => `  "${line}"`);
 writeFileSync(
   join(folder, "../src/net/generated/kernelBytes.ts"),
-  `/** assembly/kernel.ts, compiled by assembly/build.mjs: base64. */\nexport const KERNEL =\n${lines.join(" +\n")};\n`,
+  `/** assembly/kernel.ts, compiled by assembly/build.mjs: base64. */\nexport const KERNEL =\n${lines.join(" +\n")};\n/** SHA-256 of the source: a test asks for a new build when it changes. */\nexport const SOURCE = "${createHash(
+    "sha256",
+  )
+    .update(readFileSync(join(folder, "kernel.ts")))
+    .digest("hex")}";\n`,
 );
 process.stderr.write(`${text.length} characters\n`);

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { loadLanguage } from "./node.js";
 import type { Sentence } from "./types.js";
@@ -17,6 +19,14 @@ function expectTree({ tokens }: Sentence): void {
 test("is read once", () => {
   expect(loadLanguage()).toBe(language);
   expect(language.model).toMatch(/^small-\d{4}\.\d{2}$/);
+});
+
+test("the weights are those of the manifest, and small enough to publish", () => {
+  const folder = new URL("../models/", import.meta.url);
+  const manifest = JSON.parse(readFileSync(new URL("manifest.json", folder), "utf8"));
+  const bytes = readFileSync(new URL(manifest.file, folder));
+  expect(createHash("sha256").update(bytes).digest("hex")).toBe(manifest.sha256);
+  expect(bytes.length).toBeLessThan(12e6);
 });
 
 describe("a plain sentence", () => {

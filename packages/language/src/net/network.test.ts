@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { formRows } from "../model/features.js";
 import { readWeights, type Weights } from "../model/weights.js";
+import { SOURCE } from "./generated/kernelBytes.js";
 import { createNetwork, type Network, type Scores } from "./network.js";
 
 interface Expected {
@@ -19,8 +21,7 @@ interface Expected {
 /** Made by training/coranto_training/fixture.py with the rounded weights. */
 const expected = readFileSync(new URL("fixtures/trainer.jsonl", import.meta.url), "utf8")
   .trimEnd()
-  .split("
-")
+  .split("\n")
   .map((line) => JSON.parse(line) as Expected);
 
 /** Activations are rounded to 16 bits, sums are made in another order: scores differ a little. */
@@ -103,4 +104,9 @@ test("a sentence is read the same alone and among others", () => {
 
 test("nothing to read, nothing said", () => {
   expect(readAll([])).toEqual([]);
+});
+
+test("the compiled kernel is made of its source (else: node packages/language/assembly/build.mjs)", () => {
+  const source = readFileSync(new URL("../../assembly/kernel.ts", import.meta.url));
+  expect(createHash("sha256").update(source).digest("hex")).toBe(SOURCE);
 });
