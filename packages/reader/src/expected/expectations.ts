@@ -58,9 +58,12 @@ function clauseOf(view: View, marker: Marker): Span {
   const { predicate, token } = marker;
   const { first, last } = view.extents;
   const subject = subjectOf(view, marker);
-  const start =
-    subject && subject.index < predicate.index ? first[subject.index]! : Math.min(token.index, predicate.index);
-  let a = Math.min(start, token.index, predicate.index);
+  const own = subject !== undefined && subject.index < predicate.index;
+  // "it is possible that X will": the clause begins with its own subject, behind the word of likelihood.
+  let a =
+    own && subject.index > token.index
+      ? first[subject.index]!
+      : Math.min(own ? first[subject.index]! : predicate.index, token.index);
   let b = Math.max(last[predicate.index]!, predicate.index);
   const trim = (at: number): boolean =>
     /^\p{P}+$/u.test(view.tokens[at - 1]!.form) ||
@@ -89,6 +92,7 @@ function isExpectation(cast: Cast, candidate: Candidate, events: readonly Event[
   // An own plan, promise or threat is an event (CODEBOOK 8).
   if ((modal === "will" || modal === "would") && by === "own") return false;
   if (modal === "would" && (!statement || isRelation(predicate, "acl"))) return false;
+  if (modal === "could" && marker.band === "ruled out" && !statement) return false;
   if (wordAt(view, token.index - 1) === "if" || isAsked(view, predicate)) return false;
   if (
     modal === "will" &&

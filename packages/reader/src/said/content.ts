@@ -1,5 +1,6 @@
-import type { Span } from "@coranto/language";
+import type { Span, Token } from "@coranto/language";
 import type { Document, Quotation } from "../stages.js";
+import { childrenBy } from "../syntax/tree.js";
 import { beginsReporter, contentEnd, type Frame, frameStart, hasFinite, isAside, trimLeft } from "./bounds.js";
 import { complementAfter, type Opening, opensQuotation } from "./complement.js";
 import { isFiniteVerb, isMark, isQuoteMark, quotationAt, spanBetween, type View, wordAt } from "./view.js";
@@ -249,9 +250,19 @@ function contentOfNoun(document: Document, view: View, frame: Frame, frames: rea
   let start = 0;
   if (word === "that" && takes("clause") && isReportingThat(view, next)) start = next + 1;
   else if (word === "to" && takes("infinitive") && view.tokens[next]?.upos === "VERB") start = next;
+  else if (takes("clause") && bareClauseOf(view, frame.cue.head, next)) start = next;
   if (!start || start > view.tokens.length) return undefined;
   const pieces = piecesRight(document, view, start, contentEnd(view, frame, start, frames));
   return pieces.length ? { pieces, opening: "noun" } : undefined;
+}
+
+/** "its claims the treaty is dead": a clause of the noun with its own subject, right after it. */
+function bareClauseOf(view: View, noun: Token, at: number): boolean {
+  const clause = childrenBy(view.sentence, noun.index, "acl", "ccomp").find(
+    (child) => child.index > at && isFiniteVerb(child),
+  );
+  const subject = clause && childrenBy(view.sentence, clause.index, "nsubj")[0];
+  return subject !== undefined && subject.upos !== "PRON" && view.extents.first[subject.index] === at;
 }
 
 /** "the claim that X did" reports; "the claim that he made" does not: there "that" is the object. */

@@ -1,0 +1,51 @@
+import type { Language } from "@coranto/language";
+import { loadLanguage } from "@coranto/language/node";
+import { type LikelihoodWord, loadSpeech } from "@coranto/lexicon";
+import { describe, expect, test } from "vitest";
+import { nobody, readSaid } from "../said/testing.js";
+import { findExpectations } from "./index.js";
+
+const language: Language = loadLanguage();
+
+/** `band | content` of every expectation. */
+function shown(text: string): string[] {
+  const { document, statements } = readSaid(language, text);
+  return findExpectations(document, nobody, [], statements, []).map(
+    ({ likelihood, content }) => `${likelihood} | ${text.slice(content.start, content.end)}`,
+  );
+}
+
+const entries = loadSpeech().entries.filter((entry): entry is LikelihoodWord => "band" in entry);
+
+describe("every word of likelihood finds what its cases say", () => {
+  test.each(entries.flatMap(({ id, finds }) => finds.map((line) => [id, line] as const)))("%s: %s", (_, line) => {
+    const [sentence = "", wanted = ""] = line.split(" => ");
+    expect(shown(sentence)).toContain(wanted);
+  });
+});
+
+describe("and leaves what they say", () => {
+  test.each(entries.flatMap(({ id, leaves }) => leaves.map((line) => [id, line] as const)))("%s: %s", (_, line) => {
+    expect(shown(line)).toEqual([]);
+  });
+});
+
+describe("findExpectations", () => {
+  test.each([
+    [
+      "denied",
+      "No breakthrough is expected to come of the talks.",
+      ["unlikely | No breakthrough is expected to come of the talks"],
+    ],
+    ["will not", "The truce will not hold, analysts said.", ["ruled out | The truce will not hold"]],
+    ["adverb over modal", "The truce will probably hold, analysts said.", ["likely | The truce will probably hold"]],
+  ])("%s", (_, text, expected) => expect(shown(text)).toEqual(expected));
+
+  test.each([
+    ["own plan", "“We will send ships,” the minister said."],
+    ["remark on the reporting", "The ministry could not be reached for comment."],
+    ["question", "The ministry gave no word of when the unit will return."],
+    ["past", "The talks failed on Monday."],
+    ["nothing", ""],
+  ])("finds nothing: %s", (_, text) => expect(shown(text)).toEqual([]));
+});
