@@ -1,4 +1,3 @@
-import type { CorantoError } from "@coranto/intake/errors";
 import { describe, expect, test } from "vitest";
 import { made } from "../../testing/article.js";
 import { lakeReadings } from "../../testing/lake.js";

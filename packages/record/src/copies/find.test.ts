@@ -15,16 +15,42 @@ const library = (...articles: readonly MadeArticle[]): Library => {
   for (const { article, reading } of articles.map(made)) filled.add(article, reading);
   return filled;
 };
-const first: MadeArticle = { id: "first", outlet: "Express", title: "Ministers meet at the lake", published: "2026-04-20T08:00", text: STORY };
+const first: MadeArticle = {
+  id: "first",
+  outlet: "Express",
+  title: "Ministers meet at the lake",
+  published: "2026-04-20T08:00",
+  text: STORY,
+};
 
 describe("copies of stored articles", () => {
   test.each<[string, MadeArticle, unknown]>([
-    ["another outlet's print", { id: "b", outlet: "Herald", published: "2026-04-21", text: `${STORY} (EXP)` }, { kind: "copy", direction: "to" }],
-    ["printed before it came in", { id: "b", outlet: "Herald", published: "2026-04-19", text: `${STORY} (EXP)` }, { kind: "copy", direction: "from" }],
+    [
+      "another outlet's print",
+      { id: "b", outlet: "Herald", published: "2026-04-21", text: `${STORY} (EXP)` },
+      { kind: "copy", direction: "to" },
+    ],
+    [
+      "printed before it came in",
+      { id: "b", outlet: "Herald", published: "2026-04-19", text: `${STORY} (EXP)` },
+      { kind: "copy", direction: "from" },
+    ],
     ["undated", { id: "b", outlet: "Herald", published: null, text: STORY }, { kind: "copy", direction: null }],
-    ["a later version", { ...first, id: "b", published: "2026-04-20T18:00", text: `${STORY} No date was set.` }, { kind: "revision", direction: "to" }],
-    ["a later version under one id", { ...first, title: "Lake talks end", outlet: "Other", text: `${STORY} No date was set.` }, { kind: "revision" }],
-    ["rewritten under one headline", { ...first, id: "b", published: "2026-04-20T18:00", text: OTHER }, { kind: "revision" }],
+    [
+      "a later version",
+      { ...first, id: "b", published: "2026-04-20T18:00", text: `${STORY} No date was set.` },
+      { kind: "revision", direction: "to" },
+    ],
+    [
+      "a later version under one id",
+      { ...first, title: "Lake talks end", outlet: "Other", text: `${STORY} No date was set.` },
+      { kind: "revision" },
+    ],
+    [
+      "rewritten under one headline",
+      { ...first, id: "b", published: "2026-04-20T18:00", text: OTHER },
+      { kind: "revision" },
+    ],
   ])("%s", (_says, second, expected) => {
     const { driver } = library(first, second);
     expect(articlePage(driver, "first").copies).toMatchObject([expected]);
@@ -51,7 +77,11 @@ describe("copies of stored articles", () => {
   });
 
   test("a chain of copies is one family with one origin", () => {
-    const { driver } = library({ ...first, id: "c", outlet: "Third", published: "2026-04-22" }, { ...first, id: "b", outlet: "Second", published: "2026-04-21" }, first);
+    const { driver } = library(
+      { ...first, id: "c", outlet: "Third", published: "2026-04-22" },
+      { ...first, id: "b", outlet: "Second", published: "2026-04-21" },
+      first,
+    );
     expect(sources(driver).copyGroups).toMatchObject([{ origin: { id: "first", copies: 2 } }]);
     expect(articlePage(driver, "c").article).toMatchObject({ copyOf: "first", copies: 2 });
   });
