@@ -28,7 +28,7 @@ const NOUNS: Readonly<Record<string, (draft: Draft) => boolean>> = {
 };
 
 /** "the bloc", "the alliance", "the North": a body or state named before, by a noun or half of its name. */
-export function findAgain(view: View, roster: Roster): void {
+export function findAgain(views: readonly View[], view: View, roster: Roster): void {
   for (const token of view.tokens) {
     const { index } = token;
     if (lower(view, index - 1) !== "the" || roster.covered(view.index, index)) continue;
@@ -43,7 +43,7 @@ export function findAgain(view: View, roster: Roster): void {
     }
     const fits = Object.hasOwn(NOUNS, token.form.toLowerCase()) ? NOUNS[token.form.toLowerCase()] : undefined;
     if (!fits) continue;
-    const mention = mentionsBefore(roster, view.index, index, 8).find((one) => {
+    const mention = mentionsBefore(views, roster, view.index, index, 8).find((one) => {
       const draft = roster.get(one.entity);
       return draft.kind === "organisation" && fits(draft);
     });

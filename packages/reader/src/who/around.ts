@@ -10,8 +10,14 @@ export function stateOf(draft: Draft): string | undefined {
   return draft.country ?? (draft.body && /^[A-Z]{6}$/.test(draft.body.code) ? draft.body.code.slice(0, 3) : undefined);
 }
 
+/** Tokens looked back over within one sentence, so that a sentence of any length costs the same. */
+const TOKENS_BACK = 150;
+/** Longest sentence whose end is looked at from the next one. */
+const LONGEST = 100_000;
+
 /** Mentions that end before a token, nearest first, over this sentence and some before it. */
 export function mentionsBefore(
+  views: readonly View[],
   roster: Roster,
   sentence: number,
   token: number,
@@ -19,8 +25,8 @@ export function mentionsBefore(
 ): LocatedMention[] {
   const out: LocatedMention[] = [];
   for (let at = sentence; at >= Math.max(0, sentence - back); at--) {
-    const list = roster.of(at).filter((one) => at < sentence || one.last < token);
-    out.push(...[...list].sort((a, b) => b.first - a.first));
+    const to = at === sentence ? token - 1 : Math.min(LONGEST, views[at]!.tokens.length);
+    out.push(...roster.between(at, to - TOKENS_BACK, to));
   }
   return out;
 }
@@ -44,10 +50,10 @@ export function stateNear(
   token: number,
   kind: "own" | "there",
 ): string | undefined {
-  const here = roster.of(view.index);
+  const here = roster.between(view.index, token - TOKENS_BACK, token + TOKENS_BACK).reverse();
   const located = here.find((one) => roster.get(one.entity).country && isLocative(view, one));
   if (kind === "there" && located) return roster.get(located.entity).country;
-  const before = mentionsBefore(roster, view.index, token);
+  const before = mentionsBefore(views, roster, view.index, token);
   if (kind === "there") {
     const place = before.find((one) => stateOf(roster.get(one.entity)) && isLocative(views[one.sentence]!, one));
     if (place) return stateOf(roster.get(place.entity));
@@ -60,9 +66,9 @@ export function stateNear(
 }
 
 /** The state or body that "its", "their" before a noun stands for: the nearest one before it that can own something. */
-export function ownerOf(roster: Roster, view: View, token: number): Draft | undefined {
+export function ownerOf(views: readonly View[], roster: Roster, view: View, token: number): Draft | undefined {
   const word = lower(view, token);
-  const before = mentionsBefore(roster, view.index, token, 1);
+  const before = mentionsBefore(views, roster, view.index, token, 1);
   const fits = (draft: Draft): boolean =>
     /^(his|her)$/.test(word)
       ? draft.kind === "person"

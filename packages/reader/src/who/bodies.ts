@@ -58,7 +58,7 @@ function nameOrganisation(view: View, first: number, last: number, confidence: n
   const { heads } = loadActors();
   const text = words(view, start, end);
   if (form(view, start - 1) === "(" && start === end) {
-    const spelled = roster.of(view.index).find((one) => one.last === start - 2);
+    const spelled = roster.between(view.index, start - 2, start - 2)[0];
     if (spelled && text === text.toUpperCase()) roster.alias(`org ${text.toLowerCase()}`, roster.get(spelled.entity));
   }
   const sector = sectorByHead(text, heads);
@@ -267,7 +267,7 @@ function nameHead(views: readonly View[], view: View, head: Found, roster: Roste
   const described = describe(view, first, last);
   const article = articleBefore(view, first);
   if (group?.singular === "counterpart") otherState(view, first, described, roster);
-  else addOwner(view, first, article, described, roster);
+  else addOwner(views, view, first, article, described, roster);
   if (
     office &&
     !institution &&
@@ -281,7 +281,7 @@ function nameHead(views: readonly View[], view: View, head: Found, roster: Roste
   const text = words(view, first, last);
   const draft =
     institution && !group && !(office && !institution)
-      ? (article === "the" && first === head.first && sameInstitution(roster, view, head)) ||
+      ? (article === "the" && first === head.first && sameInstitution(views, roster, view, head)) ||
         institutionEntity(roster, described, head, view, text)
       : groupEntity(
           roster,
@@ -360,9 +360,8 @@ function reachBack(view: View, head: Found, roster: Roster): number {
 }
 
 function isCapitalisedName(view: View, index: number): boolean {
-  return view.names.some(
-    (name) => name.first <= index && name.last >= index && (name.kind === "PER" || name.kind === "LOC"),
-  );
+  const kind = view.nameAt[index]?.kind;
+  return kind === "PER" || kind === "LOC";
 }
 
 /** Takes "of Arvania", "of the Corvian republic" in. */
@@ -381,13 +380,20 @@ function articleBefore(view: View, first: number): string {
 }
 
 /** "its army", "Doval's government": the state of the owner. */
-function addOwner(view: View, first: number, article: string, described: Described, roster: Roster): void {
+function addOwner(
+  views: readonly View[],
+  view: View,
+  first: number,
+  article: string,
+  described: Described,
+  roster: Roster,
+): void {
   if (described.country || described.body) return;
   let owner: Draft | undefined;
-  if (/^(its|their|his|her)$/.test(article)) owner = ownerOf(roster, view, first - 1);
+  if (/^(its|their|his|her)$/.test(article)) owner = ownerOf(views, roster, view, first - 1);
   else if (isPossessive(view, first - 1) || roster.covered(view.index, first - 1)) {
     const at = isPossessive(view, first - 1) ? first - 2 : first - 1;
-    const mention = roster.of(view.index).find((one) => one.first <= at && one.last >= at);
+    const mention = roster.over(view.index, at);
     owner = mention && roster.get(mention.entity);
   }
   if (!owner) return;
@@ -401,13 +407,10 @@ function addOwner(view: View, first: number, article: string, described: Describ
 /** "his counterpart": of the other state of the sentence. */
 function otherState(view: View, first: number, described: Described, roster: Roster): void {
   if (described.country || described.body) return;
-  const owner = roster.of(view.index).find((one) => one.last < first && roster.get(one.entity).country);
-  const other = roster
-    .of(view.index)
-    .find(
-      (one) =>
-        owner && roster.get(one.entity).country && roster.get(one.entity).country !== roster.get(owner.entity).country,
-    );
+  const near = roster.between(view.index, first - 60, first + 60).filter((one) => roster.get(one.entity).country);
+  const owner = near.find((one) => one.last < first);
+  const own = owner && roster.get(owner.entity).country;
+  const other = near.find((one) => own && roster.get(one.entity).country !== own);
   const state = other && roster.get(other.entity).country;
   if (state) {
     described.country = state;
@@ -431,7 +434,7 @@ function fillState(
     const at = lower(view, head.last + 2) === "the" ? head.last + 3 : head.last + 2;
     const found = view.at[at];
     const code = meaningOf(found, "country")?.code ?? meaningOf(found, "place")?.code;
-    const mention = roster.of(view.index).find((one) => one.first <= at && one.last >= at);
+    const mention = roster.over(view.index, at);
     const state = code ?? (mention && roster.get(mention.entity).country);
     if (state) {
       described.country = state;
@@ -469,9 +472,9 @@ function institutionEntity(roster: Roster, described: Described, head: Found, vi
 }
 
 /** "the ministry": the foreign ministry named before. */
-function sameInstitution(roster: Roster, view: View, head: Found): Draft | undefined {
+function sameInstitution(views: readonly View[], roster: Roster, view: View, head: Found): Draft | undefined {
   const noun = words(view, head.first, head.last).toLowerCase();
-  for (const mention of mentionsBefore(roster, view.index, head.first, 8)) {
+  for (const mention of mentionsBefore(views, roster, view.index, head.first, 8)) {
     const draft = roster.get(mention.entity);
     if (
       draft.kind === "organisation" &&
@@ -523,7 +526,7 @@ function laterHolder(roster: Roster, state: string, described: Described): Draft
 
 /** "the president", "the Belmark minister": the person last named who holds such an office. */
 function resolveOffice(
-  _views: readonly View[],
+  views: readonly View[],
   view: View,
   first: number,
   last: number,
@@ -541,7 +544,7 @@ function resolveOffice(
   const office = described.office!;
   const state = described.country && !described.assumed ? described.country : undefined;
   let best: Draft | undefined;
-  for (const mention of mentionsBefore(roster, view.index, first, 12)) {
+  for (const mention of mentionsBefore(views, roster, view.index, first, 12)) {
     const draft = roster.get(mention.entity);
     if (draft.kind !== "person" || !draft.officeKey) continue;
     if (state && draft.country !== state) continue;

@@ -18,7 +18,7 @@ export function findCast(document: Document): Cast {
   findPeople(document, views, roster);
   for (const view of views) {
     findTogether(views, view, roster);
-    findAgain(view, roster);
+    findAgain(views, view, roster);
     findBodies(views, view, roster);
     findPronouns(views, view, roster, document.quotations);
   }

@@ -29,7 +29,15 @@ const NEVER =
 /** People named in one sentence: the network's PER, corrected by lexicon, titles and honorifics. */
 export function personNames(view: View): PersonName[] {
   const out: PersonName[] = [];
-  const free = (first: number, last: number): boolean => !out.some((one) => one.first <= last && one.last >= first);
+  const used = new Set<number>();
+  const push = (name: PersonName): void => {
+    out.push(name);
+    for (let token = name.first; token <= name.last; token++) used.add(token);
+  };
+  const free = (first: number, last: number): boolean => {
+    for (let token = first; token <= last; token++) if (used.has(token)) return false;
+    return true;
+  };
   for (const name of view.names) {
     const kind = name.kind;
     if (kind !== "PER" && !(titled(view, name.first) && !lexical(view, name.first, name.last)) && !governs(view, name))
@@ -39,19 +47,19 @@ export function personNames(view: View): PersonName[] {
       if (!span || !free(span[0], span[1])) continue;
       if (isOther(view, span[0], span[1])) continue;
       const wide = extend(view, span[0], span[1], free);
-      out.push(make(view, wide[0], wide[1], [`model:${kind}`], kind === "PER" ? name.confidence : 0.6));
+      push(make(view, wide[0], wide[1], [`model:${kind}`], kind === "PER" ? name.confidence : 0.6));
     }
   }
   for (const found of view.found) {
     if (meaningOf(found, "holder") && free(found.first, found.last))
-      out.push(make(view, found.first, found.last, ["actors:holder"], 0.95));
+      push(make(view, found.first, found.last, ["actors:holder"], 0.95));
     const opens = meaningOf(found, "honorific") ?? meaningOf(found, "office");
     if (!opens || (opens.kind === "office" && (opens.plural || !isCapitalised(form(view, found.last))))) continue;
     const first = found.last + 1;
     if (!isNameToken(view, first) || !free(first, first)) continue;
     let last = first;
     while (isNameToken(view, last + 1) && free(last + 1, last + 1)) last++;
-    out.push(make(view, first, last, ["who:after-title"], 0.7));
+    push(make(view, first, last, ["who:after-title"], 0.7));
   }
   return out.sort((a, b) => a.first - b.first);
 }
@@ -65,7 +73,7 @@ export function knownSurnames(view: View, known: ReadonlySet<string>, taken: (in
     if (found && !meaningOf(found, "modifier")) continue;
     const pieces = piecesOf(token.form);
     if (pieces.length !== 1 || !known.has(pieces[0]!.toLowerCase())) continue;
-    const name = view.names.find((one) => one.first <= token.index && one.last >= token.index);
+    const name = view.nameAt[token.index];
     if (name && name.last > name.first) continue;
     if (isCapitalised(form(view, token.index + 1)) && !taken(token.index + 1) && token.upos !== "PROPN") continue;
     out.push(make(view, token.index, token.index, ["who:known-surname"], 0.75));
@@ -192,9 +200,8 @@ function titled(view: View, first: number): boolean {
 function isNameToken(view: View, index: number): boolean {
   const token = view.tokens[index - 1];
   if (token?.upos !== "PROPN" || !isCapitalised(token.form) || view.at[index]) return false;
-  return !view.names.some(
-    (name) => name.first <= index && name.last >= index && name.last > name.first && name.kind !== "PER",
-  );
+  const name = view.nameAt[index];
+  return !name || name.last === name.first || name.kind === "PER";
 }
 
 /** Takes in the parts of a name that the network left out: particles, hyphenated parts, a last capitalised word. */
@@ -267,7 +274,7 @@ function extend(
 }
 
 function inNoName(view: View, index: number): boolean {
-  return !view.names.some((name) => name.first <= index && name.last >= index) && !NEVER.test(lower(view, index));
+  return !view.nameAt[index] && !NEVER.test(lower(view, index));
 }
 
 function touching(view: View, index: number): boolean {

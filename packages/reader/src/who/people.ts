@@ -56,15 +56,24 @@ function allSightings(views: readonly View[]): Sighting[] {
   }
   return views.flatMap((view, index) => {
     const names = named[index]!;
-    const taken = (token: number): boolean => names.some((name) => name.from <= token && name.last >= token);
+    const covered = new Set<number>();
+    for (const name of names) for (let token = name.from; token <= name.last; token++) covered.add(token);
+    const taken = (token: number): boolean => covered.has(token);
     const more = knownSurnames(view, surnames, taken);
     const all = [...names, ...more].sort((a, b) => a.first - b.first);
-    return all.map((name) => sight(view, name, all, views[index - 1]));
+    const nameAt = new Map<number, PersonName>();
+    for (const name of all) for (let token = name.first; token <= name.last; token++) nameAt.set(token, name);
+    return all.map((name) => sight(view, name, nameAt, views[index - 1]));
   });
 }
 
-function sight(view: View, name: PersonName, all: readonly PersonName[], previous: View | undefined): Sighting {
-  const taken = (token: number): boolean => all.some((one) => one !== name && one.first <= token && one.last >= token);
+function sight(
+  view: View,
+  name: PersonName,
+  nameAt: ReadonlyMap<number, PersonName>,
+  previous: View | undefined,
+): Sighting {
+  const taken = (token: number): boolean => nameAt.has(token) && nameAt.get(token) !== name;
   const titles: Title[] = [];
   const close = titleBefore(view, name.from, taken);
   if (close) titles.push(close);
@@ -219,7 +228,7 @@ function enrol(person: Person, day: string | undefined, views: readonly View[], 
     confidence: Math.max(...names.map((one) => one.confidence)),
     ...(gender ? { gender } : {}),
   }));
-  if (title) applyTitle(draft, title, names[0]!, roster);
+  if (title) applyTitle(draft, title, names[0]!, views, roster);
   if (known && !(said && known.holder.state !== said)) {
     const body = BODIES[known.holder.state];
     if (body) draft.body ??= body;
@@ -279,10 +288,10 @@ function bestTitle(person: Person): Title | undefined {
   return country && country !== best.country ? { ...best, country, assumed: false } : best;
 }
 
-function applyTitle(draft: Draft, title: Title, name: PersonName, roster: Roster): void {
+function applyTitle(draft: Draft, title: Title, name: PersonName, views: readonly View[], roster: Roster): void {
   for (const why of title.why) draft.why.add(why);
   if (title.counterpart) {
-    const owner = personBefore(name, roster);
+    const owner = personBefore(views, name, roster);
     if (owner?.office) {
       draft.office = { title: owner.office.title, former: false };
       if (owner.officeKey) draft.officeKey = owner.officeKey;
@@ -300,7 +309,7 @@ function applyTitle(draft: Draft, title: Title, name: PersonName, roster: Roster
   if (title.body) draft.body = title.body;
 }
 
-function personBefore(name: PersonName, roster: Roster): Draft | undefined {
+function personBefore(views: readonly View[], name: PersonName, roster: Roster): Draft | undefined {
   const at = name.view.index;
   const nearest = (sentence: number, before: number): Draft | undefined => {
     let best: LocatedMention | undefined;

@@ -36,6 +36,8 @@ const WEIGHTS: readonly number[] = [
 ];
 
 const SENTENCES_BACK = 3;
+const TOKENS_BACK = 120;
+const TOKENS_AHEAD = 30;
 
 /** Third-person pronouns of one sentence, each to the nearest mention that fits it best; none where nothing fits. */
 export function findPronouns(
@@ -105,7 +107,7 @@ export function antecedents(
   const seen = new Map<Draft, number>();
   const list: { mention: LocatedMention; draft: Draft }[] = [];
   for (let sentence = Math.max(0, view.index - SENTENCES_BACK); sentence <= view.index; sentence++)
-    for (const mention of roster.of(sentence)) {
+    for (const mention of window(views, view, sentence, at, roster)) {
       const draft = roster.get(mention.entity);
       if (!compatible(draft, kind)) continue;
       if (mention.first <= at && mention.last >= at && sentence === view.index) continue;
@@ -136,6 +138,12 @@ export function antecedents(
     if (subject) subjects++;
   }
   return out;
+}
+
+/** Mentions within reach: so many tokens back, and a few ahead in the pronoun's own sentence. */
+function window(views: readonly View[], view: View, sentence: number, at: number, roster: Roster): LocatedMention[] {
+  const to = sentence === view.index ? at + TOKENS_AHEAD : views[sentence]!.tokens.length;
+  return roster.between(sentence, Math.max(to, sentence === view.index ? at : 0) - TOKENS_BACK, to);
 }
 
 function compatible(draft: Draft, kind: Pronoun): boolean {

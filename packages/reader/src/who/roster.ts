@@ -40,6 +40,10 @@ export interface Roster {
   mention(mention: LocatedMention): void;
   /** Mentions of one sentence, as found. */
   of(sentence: number): readonly LocatedMention[];
+  /** Mentions whose last token lies between two, last one first; the cost is that of the stretch, not of the sentence. */
+  between(sentence: number, from: number, to: number): LocatedMention[];
+  /** The mention that was put over a token first. */
+  over(sentence: number, token: number): LocatedMention | undefined;
   /** True when a mention covers the token. */
   covered(sentence: number, token: number): boolean;
 }
@@ -49,7 +53,8 @@ export function createRoster(): Roster {
   const byKey = new Map<string, Draft>();
   const byId = new Map<EntityId, Draft>();
   const mentions: LocatedMention[] = [];
-  const cover = new Map<number, Set<number>>();
+  const cover = new Map<number, Map<number, LocatedMention>>();
+  const ends = new Map<number, Map<number, LocatedMention[]>>();
   const bySentence = new Map<number, LocatedMention[]>();
   return {
     drafts,
@@ -76,14 +81,24 @@ export function createRoster(): Roster {
       const list = bySentence.get(mention.sentence);
       if (list) list.push(mention);
       else bySentence.set(mention.sentence, [mention]);
-      let tokens = cover.get(mention.sentence);
-      if (!tokens) {
-        tokens = new Set();
-        cover.set(mention.sentence, tokens);
-      }
-      for (let token = mention.first; token <= mention.last; token++) tokens.add(token);
+      const tokens = cover.get(mention.sentence) ?? new Map<number, LocatedMention>();
+      cover.set(mention.sentence, tokens);
+      for (let token = mention.first; token <= mention.last; token++)
+        if (!tokens.has(token)) tokens.set(token, mention);
+      const lasts = ends.get(mention.sentence) ?? new Map<number, LocatedMention[]>();
+      ends.set(mention.sentence, lasts);
+      const same = lasts.get(mention.last);
+      if (same) same.push(mention);
+      else lasts.set(mention.last, [mention]);
     },
     of: (sentence) => bySentence.get(sentence) ?? [],
+    between(sentence, from, to) {
+      const lasts = ends.get(sentence);
+      const out: LocatedMention[] = [];
+      if (lasts) for (let token = to; token >= Math.max(1, from); token--) out.push(...(lasts.get(token) ?? []));
+      return out;
+    },
+    over: (sentence, token) => cover.get(sentence)?.get(token),
     covered: (sentence, token) => cover.get(sentence)?.has(token) ?? false,
   };
 }

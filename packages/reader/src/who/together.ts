@@ -18,7 +18,7 @@ export function findTogether(views: readonly View[], view: View, roster: Roster)
     if (!end) continue;
     const noun = lower(view, end);
     const pair =
-      (PERSONS.test(noun) && pairOfPeople(roster, view, at)) ||
+      (PERSONS.test(noun) && pairOfPeople(views, roster, view, at)) ||
       (SIDES.test(noun) || PERSONS.test(noun) ? pairOfStates(views, view, roster, at) : undefined);
     if (!pair) continue;
     for (const draft of pair) roster.mention(makeMention(view, at, end, draft, "nominal", ["who:together"], 0.7));
@@ -53,9 +53,14 @@ function nounAfter(view: View, from: number): number | undefined {
   return undefined;
 }
 
-function pairOfPeople(roster: Roster, view: View, before: number): readonly Draft[] | undefined {
+function pairOfPeople(
+  views: readonly View[],
+  roster: Roster,
+  view: View,
+  before: number,
+): readonly Draft[] | undefined {
   const out: Draft[] = [];
-  for (const mention of mentionsBefore(roster, view.index, before, 4)) {
+  for (const mention of mentionsBefore(views, roster, view.index, before, 4)) {
     const draft = roster.get(mention.entity);
     if (draft.kind !== "person" || !draft.country || draft.level === "private" || draft.level === "former") continue;
     if (out.some((one) => one === draft || one.country === draft.country)) continue;
@@ -73,7 +78,7 @@ function pairOfStates(
   before: number,
 ): readonly Draft[] | undefined {
   const weight = new Map<string, number>();
-  for (const mention of mentionsBefore(roster, view.index, before, SENTENCES_BACK)) {
+  for (const mention of mentionsBefore(views, roster, view.index, before, SENTENCES_BACK)) {
     const draft = roster.get(mention.entity);
     const state = draft.country ?? draft.body?.code;
     if (state?.length !== 3 || draft.level === "private") continue;
@@ -92,10 +97,8 @@ function pairOfStates(
 /** States joined by "and" in this sentence or the one before: "Arvania and Belmark said … Both countries". */
 function coordinated(views: readonly View[], roster: Roster, sentence: number, before: number): readonly string[] {
   for (let at = sentence; at >= Math.max(0, sentence - 1); at--) {
-    const mentions = roster
-      .of(at)
-      .filter((one) => (at < sentence || one.last < before) && roster.get(one.entity).kind === "country");
-    mentions.sort((a, b) => b.first - a.first);
+    const to = at === sentence ? before - 1 : views[at]!.tokens.length;
+    const mentions = roster.between(at, to - 60, to).filter((one) => roster.get(one.entity).kind === "country");
     for (let index = 0; index + 1 < mentions.length; index++) {
       const [right, left] = [mentions[index]!, mentions[index + 1]!];
       if (lower(views[at]!, right.first - 1) === "and" && left.last === right.first - 2 && left.entity !== right.entity)

@@ -20,6 +20,8 @@ export interface View {
   /** The phrase that covers a token, by token index. */
   readonly at: readonly (Found | undefined)[];
   readonly text: string;
+  /** The network's name that covers a token, by token index. */
+  readonly nameAt: readonly (Name | undefined)[];
 }
 
 type Kind = Meaning["kind"];
@@ -32,7 +34,9 @@ export function meaningOf<K extends Kind>(found: Found | undefined, kind: K): Of
 
 export function viewSentence(sentence: Sentence, index: number, text: string): View {
   const { found, at } = findPhrases(sentence.tokens);
-  return { index, sentence, tokens: sentence.tokens, names: sentence.names, found, at, text };
+  const nameAt: (Name | undefined)[] = new Array(sentence.tokens.length + 2).fill(undefined);
+  for (const name of sentence.names) for (let token = name.first; token <= name.last; token++) nameAt[token] ??= name;
+  return { index, sentence, tokens: sentence.tokens, names: sentence.names, found, at, text, nameAt };
 }
 
 /** One walk over the tokens: the longest phrase of the lexicon at each place. */
