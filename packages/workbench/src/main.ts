@@ -3,6 +3,7 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/tables.css";
 import "./styles/source.css";
+import "./styles/marks.css";
 import "./styles/print.css";
 import { router } from "./lib/router.svelte.ts";
 import App from "./shell/App.svelte";
