@@ -7,7 +7,7 @@ import { mergeMentions } from "../packages/reader/src/acts/merge.js";
 import { rankFeatures } from "../packages/reader/src/acts/rank.js";
 import { scoreOf } from "../packages/reader/src/acts/score.js";
 import { readGold } from "./acts/gold.js";
-import type { Case } from "./acts/logistic.js";
+import { type Case, fitLogistic } from "./acts/logistic.js";
 import { closeness, type Found, type GoldSpot, measures, pairUp, partiesMeet, spotOf } from "./acts/match.js";
 import { sceneOf } from "./acts/stages.js";
 

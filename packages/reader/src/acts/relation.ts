@@ -25,7 +25,9 @@ const SOURCE = EntityIdSchema.parse("source");
 const TARGET = EntityIdSchema.parse("target");
 
 /** Points of a trigger by how its parties fit the two given ones; the sum ranks the triggers. */
-const POINTS = { actor: 4, recipient: 3, swapped: -2, between: 1.5, governor: 1.5, word: 1, noun: -1, speaker: -1.5, perWord: 0.12, below: 0.5 };
+const POINTS = { actor: 4, recipient: 3, swapped: -2, between: 1.5, governor: 1.5, word: 1, noun: -1, speaker: -1.5, perWord: 0.12, below: 0.5, unreal: -2.5 };
+/** What is only feared, asked or alleged is less of an answer than the words that fear, ask or allege it. */
+const UNREAL = new Set(["hypothetical", "alleged", "negated"]);
 /** Points from which the answer is as sure as it gets. */
 const FULL = 9;
 
@@ -93,6 +95,7 @@ function weigh(scene: Scene, sentence: Sentence, at: number, trigger: Trigger): 
     (index > low && index < high ? POINTS.between : 0) +
     (above ? POINTS.governor : 0) +
     POINTS.word * (entry.before.length + entry.after.length + (entry.object ? 1 : 0) + (entry.preposition ? 1 : 0)) +
+    (UNREAL.has(statusOf(sentence, trigger).status) ? POINTS.unreal : 0) +
     (entry.form === "noun" ? POINTS.noun : 0) +
     (entry.pattern.by === "speaker" || entry.form === "modal" ? POINTS.speaker : 0) +
     (inside(target) ? POINTS.noun : 0) -
