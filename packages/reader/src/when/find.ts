@@ -2,7 +2,7 @@ import type { Span } from "@coranto/language";
 import { loadTimes } from "@coranto/lexicon";
 import { dateOf, type Published, readPublished } from "./calendar.js";
 import type { Found } from "./rules/found.js";
-import { longest, placelessRules, pointRules } from "./rules/index.js";
+import { longest, placelessRules, pointAt } from "./rules/index.js";
 import { wrapperRules } from "./rules/wrappers.js";
 import type { Value } from "./value.js";
 import { type Word, wordsOf } from "./words.js";
@@ -23,8 +23,6 @@ export interface TenseSentence {
   readonly span: Span;
   direction(words: readonly Word[], first: number, after: number): number;
 }
-
-const RULES = [...wrapperRules, ...pointRules];
 
 /** Years this far before the publication, told in this share of all years, make a text a story of the past. */
 const NARRATIVE = { yearsBack: 2, share: 0.75, least: 12 };
@@ -96,7 +94,14 @@ export function findInText(text: string, sentences: readonly TenseSentence[], pu
   let quarter: { readonly value: Value; readonly sentence: number } | undefined;
   for (const [index, sentence] of sentences.entries()) {
     const words = wordsOf(text, sentence.span.start, sentence.span.end);
-    for (let first = 0; first < words.length; ) {
+    for (let first = 0, told = -1; first < words.length; ) {
+      // Small words begin a time only when a word of time follows soon.
+      while (told < first || (told < words.length && !isOfTime(words[told]!))) told++;
+      if (told === words.length) break;
+      if (told - first > LONGEST_LEAD) {
+        first = told - LONGEST_LEAD;
+        continue;
+      }
       const found = candidate(words, first);
       if (!found) {
         first++;
@@ -133,10 +138,42 @@ export function findInText(text: string, sentences: readonly TenseSentence[], pu
   return out;
 }
 
+/** Words that may stand before the first word of time in an expression: "no more than the very end of the last". */
+const LONGEST_LEAD = 7;
+
+let ofTime: ReadonlySet<string> | undefined;
+
+/** A number, or a word that names a part of the calendar or the day. */
+function isOfTime(word: Word): boolean {
+  if (word.kind === "number") return true;
+  if (!ofTime) {
+    const lex = loadTimes();
+    ofTime = new Set([
+      ...[
+        lex.months,
+        lex.weekdays,
+        lex.seasons,
+        lex.parts,
+        lex.units,
+        lex.days,
+        lex.decades,
+        lex.sets,
+        lex.references,
+      ].flatMap((map) => [...map.keys()]),
+      ...lex.holidays.map(({ words }) => words[0]!),
+      ...["overnight", "noon", "midnight", "weekend", "half", "period", "future", "past", "century"],
+    ]);
+  }
+  return ofTime.has(word.lower);
+}
+
 function candidate(words: readonly Word[], first: number): Found | undefined {
   const word = words[first]!;
   if (word.kind !== "number" && !startersOf().has(word.lower)) return undefined;
-  return longest(RULES, words, first) ?? longest(placelessRules, words, first);
+  const wrapped = longest(wrapperRules, words, first);
+  const point = pointAt(words, first);
+  const found = wrapped && (!point || wrapped.to >= point.to) ? wrapped : point;
+  return found ?? longest(placelessRules, words, first);
 }
 
 const YEAR = /\b(1[0-9]{3}|20[0-9]{2})\b/g;

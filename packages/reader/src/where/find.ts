@@ -28,27 +28,47 @@ const SURE_SIZE = 16;
 export function findNamedPlaces(text: string, isOther: (span: Span) => boolean = () => false): FoundPlace[] {
   const words = nameWords(text);
   const candidates: Candidate[] = [];
+  const lookup = lookupOf();
   for (let at = 0; at < words.length; ) {
-    const found = words[at]!.capital ? candidateAt(words, at) : undefined;
+    const found = words[at]!.capital ? candidateAt(words, at, lookup) : undefined;
     if (found && !isOther(found.span)) {
       candidates.push(found);
       at = found.last + 1;
     } else at++;
   }
   const hints = hintsOf(candidates);
-  return candidates.map(({ span, name, first }) => ({ span, place: locate(name, hints) ?? first }));
+  const resolved = new Map<string, Place | undefined>();
+  return candidates.map(({ span, name, first }) => {
+    if (!resolved.has(name)) resolved.set(name, locate(name, hints));
+    return { span, place: resolved.get(name) ?? first };
+  });
 }
 
-function candidateAt(words: readonly NameWord[], at: number): Candidate | undefined {
+/** Look-ups of one text, which names the same places again and again. */
+type Lookup = (name: string) => Place | undefined;
+
+function lookupOf(): Lookup {
+  const seen = new Map<string, Place | undefined>();
+  return (name) => {
+    if (seen.has(name)) return seen.get(name);
+    const place = locate(name);
+    seen.set(name, place);
+    return place;
+  };
+}
+
+function candidateAt(words: readonly NameWord[], at: number, lookup: Lookup): Candidate | undefined {
   let end = at;
   while (end - at < LONGEST_NAME - 1 && continues(words, end + 1)) end++;
   for (let last = end; last >= at; last--) {
     if (!words[last]!.capital && !loadPlaces().signs.regionAfter.includes(words[last]!.text)) continue;
     const name = nameOf(words, at, last);
-    const place = locate(name);
-    if (!place || !isPlace(words, at, last, place)) continue;
+    const place = lookup(name);
+    if (!place || !isPlace(words, at, last, place, lookup)) continue;
     const container =
-      words[last + 1]?.gap === "comma" && words[last + 1]!.capital ? containerAfter(words, last + 1) : undefined;
+      words[last + 1]?.gap === "comma" && words[last + 1]!.capital
+        ? containerAfter(words, last + 1, lookup)
+        : undefined;
     return {
       span: { start: words[at]!.start, end: words[last]!.end },
       name: container ? `${name}, ${container}` : name,
@@ -74,11 +94,11 @@ const nameOf = (words: readonly NameWord[], first: number, last: number): string
 };
 
 /** "Illinois" after "Springfield, ": a state or region that is named right behind a comma. */
-function containerAfter(words: readonly NameWord[], at: number): string | undefined {
+function containerAfter(words: readonly NameWord[], at: number, lookup: Lookup): string | undefined {
   for (let last = Math.min(at + 2, words.length - 1); last >= at; last--) {
     if (last > at && !(continues(words, last) && (last === at + 1 || continues(words, at + 1)))) continue;
     const name = STATE_ABBREVIATIONS[nameOf(words, at, last)] ?? nameOf(words, at, last);
-    const place = locate(name);
+    const place = lookup(name);
     if (place && (place.kind === "country" || place.kind === "region" || place.kind === "area")) return name;
   }
   return undefined;
@@ -122,7 +142,7 @@ const STATE_ABBREVIATIONS: Readonly<Record<string, string>> = {
 };
 
 /** Whether the words around a gazetteer name leave it a place. */
-function isPlace(words: readonly NameWord[], first: number, last: number, place: Place): boolean {
+function isPlace(words: readonly NameWord[], first: number, last: number, place: Place, lookup: Lookup): boolean {
   const { signs, doubtful } = loadPlaces();
   const before = words[first - 1];
   const after = words[last + 1];
@@ -136,7 +156,7 @@ function isPlace(words: readonly NameWord[], first: number, last: number, place:
   const follows = after?.gap === "blank";
   if (follows && after.capital && signs.otherAfter.includes(nextLower)) return false;
   const located = before !== undefined && signs.locative.includes(before.text.toLowerCase()) && head.gap === "blank";
-  const contained = after?.gap === "comma" && containerAfter(words, last + 1) !== undefined;
+  const contained = after?.gap === "comma" && containerAfter(words, last + 1, lookup) !== undefined;
   const great = place.kind !== "city" || place.size >= SURE_SIZE || place.seat === "state";
   if (head.gap === "hyphen" && before?.capital && !great) return false;
   // A capital beside it makes it part of a longer name: "Paris Hilton", "Abraham Lincoln".

@@ -42,3 +42,19 @@ export function longest(rules: readonly Rule[], words: readonly Word[], at: numb
   }
   return best;
 }
+
+const points = new WeakMap<readonly Word[], (Found | null)[]>();
+
+/** The longest point expression at a word; asked again by every wrapper, so kept for the sentence. */
+export function pointAt(words: readonly Word[], at: number): Found | undefined {
+  let known = points.get(words);
+  if (!known) {
+    known = [];
+    points.set(words, known);
+  }
+  const found = known[at];
+  if (found !== undefined) return found ?? undefined;
+  const made = longest(pointRules, words, at);
+  known[at] = made ?? null;
+  return made;
+}

@@ -3,10 +3,10 @@ import { writeDay } from "../calendar.js";
 import { dayValue, rangeValue, stretchOf, withMod } from "../value.js";
 import type { Word } from "../words.js";
 import { type Found, is, isDash, isPhrase, isRareness, lexicon, lower, numberAt, type Rule } from "./found.js";
-import { longest, pointRules } from "./index.js";
+import { pointAt } from "./index.js";
 import { unitFrom } from "./shift.js";
 
-const point = (words: readonly Word[], at: number): Found | undefined => longest(pointRules, words, at);
+const point = (words: readonly Word[], at: number): Found | undefined => pointAt(words, at);
 
 /** "early May", "mid-April", "late 1990s", "the start of last year", "the end of 1989". */
 export const part: Rule = (words, at) => {
