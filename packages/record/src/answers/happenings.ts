@@ -21,25 +21,36 @@ export interface HappeningsQuery extends PageQuery, PeriodQuery {
 /** Happenings, newest act first; `since` and `until` are days of the act. */
 export function happenings(driver: Driver, query: HappeningsQuery = {}): Happenings {
   const limit = limitOf(query);
-  const after = placeOf(query, "string", "string");
+  const after = placeOf(query, "string", "number");
   const { since, until } = periodOf(driver, query);
+  const [country, other] = query.country ?? [];
+  // A country's happenings stand by day in a table of their own; without one, all do.
+  const own = country === undefined ? { from: "happenings h", day: "h.day", n: "h.n" } : BY_COUNTRY;
   let where = conditions();
-  for (const code of (query.country ?? []).slice(0, 2))
-    where = where.and("h.n in (select happening from happening_countries where country = ?)", code.toUpperCase());
-  if (since !== null) where = where.and("h.day >= ?", since);
-  if (until !== null) where = where.and("h.day between '0' and ?", until);
+  if (country !== undefined) where = where.and("c.country = ?", country.toUpperCase());
+  if (other !== undefined)
+    where = where.and(
+      "exists (select 1 from happening_countries o where o.happening = c.happening and o.country = ?)",
+      other.toUpperCase(),
+    );
+  if (since !== null) where = where.and(`${own.day} >= ?`, since);
+  if (until !== null) where = where.and(`${own.day} between '0' and ?`, until);
   if (query.category !== undefined) where = where.and("h.category = ?", oneOf(ACTS, query.category.toUpperCase()));
   if (query.status !== undefined) where = where.and("h.status = ?", oneOf(STATUSES, query.status));
-  const total = Number(sql(driver, `select count(*) as n from happenings h ${where.sql}`).get(...where.values)!.n);
-  if (after) where = where.and("(h.day, h.id) < (?, ?)", ...after);
+  const needsRow = country !== undefined && /\bh\./.test(where.sql);
+  const from = `from ${own.from} ${needsRow ? "join happenings h on h.n = c.happening" : ""}`;
+  const total = Number(sql(driver, `select count(*) as n ${from} ${where.sql}`).get(...where.values)!.n);
+  if (after) where = where.and(`(${own.day}, ${own.n}) < (?, ?)`, ...after);
   const rows = sql(
     driver,
-    `select h.n, h.day, h.id from happenings h ${where.sql} order by h.day desc, h.id desc limit ?`,
+    `select ${own.n} as n, ${own.day} as day ${from} ${where.sql} order by ${own.day} desc, ${own.n} desc limit ?`,
   ).all(...where.values, limit + 1);
-  const page = pageOf(rows, limit, (last) => cursorOf(String(last.day), String(last.id)));
+  const page = pageOf(rows, limit, (last) => cursorOf(String(last.day), Number(last.n)));
   const cutter = createCutter(driver);
   return { total, next: page.next, happenings: page.rows.map(({ n }) => happeningRow(driver, Number(n), cutter)) };
 }
+
+const BY_COUNTRY = { from: "happening_countries c", day: "c.day", n: "c.happening" };
 
 function oneOf(all: readonly string[], value: string): string {
   if (all.includes(value)) return value;

@@ -8,7 +8,7 @@ const EVENTS = "join events e on e.n = p.event";
 const ARTICLES = "join articles a on a.n = p.article";
 
 /** Only the tables that the conditions ask about: a pair can have a hundred thousand events. */
-const asked = ({ sql: text }: Conditions, ...always: readonly string[]): string =>
+export const asked = ({ sql: text }: Conditions, ...always: readonly string[]): string =>
   [
     "from event_pairs p",
     ...(/\be\./.test(text) ? [EVENTS] : []),

@@ -6,10 +6,8 @@ import { happeningRow } from "./happening-row.js";
 import { namedCode } from "./names.js";
 import { cursorOf, limitOf, pageOf, placeOf } from "./paging.js";
 import { createCutter } from "./quote.js";
-import { bothNamed, countEvents, countFiltered, narrowest } from "./relation-counts.js";
+import { asked, bothNamed, countEvents, countFiltered, narrowest } from "./relation-counts.js";
 import { filtersOf, pairConditions, type RelationQuery, sideCode, withFilters } from "./relation-filters.js";
-
-const FROM = "from event_pairs p join events e on e.n = p.event join articles a on a.n = p.article";
 
 /** What two sides do to and with each other, newest act first. */
 export function relation(driver: Driver, query: RelationQuery): Relation {
@@ -19,22 +17,23 @@ export function relation(driver: Driver, query: RelationQuery): Relation {
   const filters = filtersOf(driver, query);
   const pair = pairConditions(a, b, query.directed === true);
   const filtered = withFilters(pair, filters);
+  const counted = countFiltered(driver, filtered);
   const counts = {
-    ...countFiltered(driver, filtered),
+    ...counted,
     bothNamed: bothNamed(driver, a, b),
-    unfiltered: countEvents(driver, pair),
+    unfiltered: filtered.sql === pair.sql ? counted.events : countEvents(driver, pair),
   };
 
   const listed = filters.copies === "once" ? filtered.and("p.repeated = 0") : filtered;
   const onPage = after ? listed.and("(p.day, p.event) < (?, ?)", ...after) : listed;
   const rows = sql(
     driver,
-    `select p.day, p.event, p.happening ${FROM} ${onPage.sql} order by p.day desc, p.event desc limit ?`,
+    `select p.day, p.event, p.happening ${asked(onPage)} ${onPage.sql} order by p.day desc, p.event desc limit ?`,
   ).all(...onPage.values, limit + 1);
   const page = pageOf(rows, limit, (last) => cursorOf(String(last.day), Number(last.event)));
   const shownBefore = after
     ? new Set(
-        sql(driver, `select distinct p.happening ${FROM} ${listed.sql} and (p.day, p.event) >= (?, ?)`)
+        sql(driver, `select distinct p.happening ${asked(listed)} ${listed.sql} and (p.day, p.event) >= (?, ?)`)
           .all(...listed.values, ...after)
           .map(({ happening }) => happening),
       )

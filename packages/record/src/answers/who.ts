@@ -1,4 +1,4 @@
-import type { Driver } from "../store/sqlite.js";
+import type { Driver, Row } from "../store/sqlite.js";
 import { sql } from "../store/statement.js";
 import type { PersonRow, Who } from "../views.js";
 import { text } from "./article-row.js";
@@ -27,34 +27,30 @@ export function who(driver: Driver, query: { readonly q: string }): Who {
   };
 }
 
-interface Office {
-  readonly title: string;
-  readonly of: string | null;
-  readonly former: boolean;
-  readonly code: string | null;
-  readonly days: string[];
-  readonly articles: Set<string>;
-}
+const HOLDER = "from entities e where e.name = ? and e.kind = 'person' and e.office is not null";
 
 function officesOf(driver: Driver, name: string): PersonRow["offices"] {
+  const offices = sql(
+    driver,
+    `select min(e.office) as title, lower(e.office) as folded, e.office_of, e.former, e.code, min(e.day) as first, max(e.day) as last ${HOLDER}
+     group by lower(e.office), e.office_of, e.former, e.code order by coalesce(min(e.day), '~'), 1, 3, 4, 5`,
+  ).all(name);
+  return offices.map((row) => ({
+    title: String(row.title),
+    of: text(row.office_of),
+    former: row.former === 1,
+    code: text(row.code),
+    days: row.first === null ? null : { from: String(row.first), to: String(row.last) },
+    articles: articlesOf(driver, name, row),
+  }));
+}
+
+/** The first articles that name a person with an office. */
+function articlesOf(driver: Driver, name: string, { folded, office_of, former, code }: Row): string[] {
   const rows = sql(
     driver,
-    `select e.office, e.office_of, e.former, e.code, a.day, a.id from entities e join articles a on a.n = e.article
-     where e.name = ? and e.kind = 'person' and e.office is not null order by coalesce(a.day, '~'), a.id`,
-  ).all(name);
-  const offices = new Map<string, Office>();
-  for (const row of rows) {
-    const [title, of, code] = [String(row.office), text(row.office_of), text(row.code)];
-    const former = row.former === 1;
-    const key = JSON.stringify([title.toLowerCase(), of, former, code]);
-    const office = offices.get(key) ?? { title, of, former, code, days: [], articles: new Set() };
-    offices.set(key, office);
-    if (row.day !== null) office.days.push(String(row.day));
-    office.articles.add(String(row.id));
-  }
-  return [...offices.values()].map(({ days, articles, ...office }) => ({
-    ...office,
-    days: days.length ? { from: days[0]!, to: days.at(-1)! } : null,
-    articles: [...articles].slice(0, ARTICLES),
-  }));
+    `select distinct a.id from (select e.article ${HOLDER} and lower(e.office) = ? and e.office_of is ? and e.former = ? and e.code is ?
+     order by e.day limit ?) f join articles a on a.n = f.article`,
+  ).all(name, folded!, office_of!, former!, code!, ARTICLES);
+  return rows.map(({ id }) => String(id)).sort();
 }

@@ -42,10 +42,10 @@ create trigger sentences_gone after delete on sentences begin delete from senten
 create table entities (
   n integer primary key, article integer not null references articles on delete cascade,
   name text not null, kind text not null, code text, country text,
-  office text, office_of text, former integer not null, level text, unnamed integer not null
+  office text, office_of text, former integer not null, level text, unnamed integer not null, day text
 );
 create index entities_article on entities (article);
-create index entities_holder on entities (name, article) where kind = 'person' and office is not null;
+create index entities_holder on entities (name, lower(office), office_of, former, code, day, article, office) where kind = 'person' and office is not null;
 create table article_countries (
   country text not null, article integer not null references articles on delete cascade, primary key (country, article)
 ) without rowid;
@@ -59,13 +59,14 @@ create table happenings (
   day text not null default '', first_day text not null default '', moved_day text not null default '',
   reports integer not null, copies integer not null, sources integer not null, lead integer not null
 );
-create index happenings_day on happenings (day, id);
+create index happenings_day on happenings (day, n);
 create index happenings_between on happenings (first_day, id) where countries > 1;
 create index happenings_moved on happenings (moved_day, id) where moved = 1;
 create table happening_countries (
-  country text not null, happening integer not null references happenings on delete cascade, primary key (country, happening)
+  country text not null, day text not null, happening integer not null references happenings on delete cascade,
+  primary key (country, day, happening)
 ) without rowid;
-create index happening_countries_happening on happening_countries (happening);
+create unique index happening_countries_happening on happening_countries (happening, country);
 
 -- key: who and what (settle/key.ts); day: where it stands in time, the act's day or else the publication day;
 -- settled: 0 until happenings were made of it; repeated: the article is a copy and its origin reports the same happening

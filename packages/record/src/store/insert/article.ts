@@ -52,7 +52,7 @@ export function insertArticle(
     deflateRawSync(JSON.stringify({ ...reading, article: { ...reading.article, id } })),
   );
   insertSentences(driver, n, day, reading);
-  insertEntities(driver, n, reading);
+  insertEntities(driver, n, day, reading);
   for (const rows of eventRows(reading)) insertEvent(driver, n, rows);
   insertStatements(driver, n, day, reading);
   countPeople(driver, reading, 1);

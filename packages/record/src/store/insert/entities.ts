@@ -3,10 +3,10 @@ import type { Driver } from "../sqlite.js";
 import { sql } from "../statement.js";
 
 /** Who is in the article, which sides it names, and by what names. */
-export function insertEntities(driver: Driver, article: number, reading: Reading): void {
+export function insertEntities(driver: Driver, article: number, day: string | null, reading: Reading): void {
   const row = sql(
     driver,
-    `insert into entities (article, name, kind, code, country, office, office_of, former, level, unnamed) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `insert into entities (article, name, kind, code, country, office, office_of, former, level, unnamed, day) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const country = sql(driver, "insert or ignore into article_countries values (?, ?)");
   const name = sql(
@@ -25,7 +25,7 @@ export function insertEntities(driver: Driver, article: number, reading: Reading
         office?.title ?? null,
         office?.of ?? null,
       ],
-      ...[office?.former ? 1 : 0, one.level ?? null, one.unnamed ? 1 : 0],
+      ...[office?.former ? 1 : 0, one.level ?? null, one.unnamed ? 1 : 0, day],
     );
     const side = sideOf(one);
     if (side) country.run(side, article);
