@@ -8,7 +8,7 @@ import { type PrunablePage, prunePage } from "./prune.js";
 import { blockText, type DomNode } from "./text.js";
 
 /** More elements than this, and the page is read as plain text: no page takes longer than some seconds. */
-const MOST_ELEMENTS = 60_000;
+const MOST_ELEMENTS = 15_000;
 
 export interface Extracted {
   /** One block a line; empty when the page has no article. */
@@ -23,11 +23,11 @@ export interface Extracted {
  */
 export function extractHtml(html: string): Extracted {
   const guarded = guardHtml(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
-  const metadata = readMetadata(parse(guarded) as unknown as Page);
+  const page = parse(guarded);
+  const metadata = readMetadata(page as unknown as Page);
   const document = parse(guarded);
   prunePage(document as unknown as PrunablePage);
   const candidate = bestCandidate(document as unknown as CandidatePage);
-  const whole = document.body as unknown as DomNode | null;
   let text = "";
   try {
     const found = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
@@ -41,7 +41,7 @@ export function extractHtml(html: string): Extracted {
   }
   if (isBetter(candidate, text)) text = candidate;
   if ((metadata.body?.length ?? 0) > 2 * text.length) text = metadata.body!;
-  if (!text && whole) text = blockText(whole);
+  if (!text) text = blockText(page.documentElement as DomNode);
   text = text
     .split("\n")
     .filter((line) => boilerplate(line) === undefined)
@@ -49,8 +49,6 @@ export function extractHtml(html: string): Extracted {
   return { text, metadata };
 }
 
-function parse(html: string): Document & { body: unknown } {
-  return parseHTML(html).document as unknown as Document & { body: unknown };
+function parse(html: string): { documentElement: unknown } {
+  return parseHTML(html).document as unknown as { documentElement: unknown };
 }
-
-type Document = { querySelectorAll: unknown };

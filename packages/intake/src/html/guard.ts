@@ -1,5 +1,5 @@
 /** Deeper nesting than this is cut flat before parsing: no recursion anywhere can be driven too deep. */
-const DEEPEST = 200;
+const DEEPEST = 100;
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
 const RAW = new Set(["script", "style", "template", "noscript", "svg", "iframe", "object", "math"]);
 const TAG =

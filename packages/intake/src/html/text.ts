@@ -41,10 +41,11 @@ export function blockText(root: DomNode): string {
     const block = BLOCKS.has(name);
     if (block) breakLine();
     else if (name === "TD" || name === "TH") line += " ";
-    for (let index = 0; index < node.childNodes.length; index++) visit(node.childNodes[index]!);
+    // linkedom makes the list anew each time it is asked: once a node, or long lists are quadratic
+    for (const child of Array.from(node.childNodes)) visit(child);
     if (block) breakLine();
   };
-  for (let index = 0; index < root.childNodes.length; index++) visit(root.childNodes[index]!);
+  for (const child of Array.from(root.childNodes)) visit(child);
   breakLine();
   return lines.join("\n");
 }

@@ -82,7 +82,8 @@ function asUtf8(bytes: Uint8Array): string | undefined {
 function asDeclared(bytes: Uint8Array): string | undefined {
   const found = META_CHARSET.exec(latin(bytes.subarray(0, 4096)));
   const charset = (found?.[1] ?? found?.[2])?.toLowerCase();
-  return !charset || /^utf-?(?:8|16)/.test(charset) ? undefined : decodeAs(charset, bytes);
+  if (!charset || /^utf-?(?:8|16)/.test(charset)) return undefined;
+  return LATIN.test(charset) ? fromWindows(bytes) : decodeAs(charset, bytes);
 }
 
 /** Damaged UTF-8 has far more whole sequences than broken ones; anything else is windows-1252. */
@@ -94,8 +95,19 @@ function byEvidence(bytes: Uint8Array): string {
     if (character === "\ufffd") broken++;
     else if (character > "\u007f") whole++;
   }
-  return whole > broken * 3 ? lenient : decodeAs("windows-1252", bytes)!;
+  return whole > broken * 3 ? lenient : fromWindows(bytes);
 }
+
+/** What windows-1252 has at 0x80 to 0x9f. Node 20's TextDecoder reads it as Latin-1, which has control characters there. */
+const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function fromWindows(bytes: Uint8Array): string {
+  return new TextDecoder("latin1")
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (letter) => WINDOWS[letter.charCodeAt(0) - 128]!);
+}
+
+const LATIN = /^(?:windows-1252|cp-?1252|iso-?8859-?1|latin-?1|us-ascii|ascii)$/;
 
 function decodeAs(charset: string, bytes: Uint8Array): string | undefined {
   try {
