@@ -7,5 +7,6 @@ const WORD = /[\p{L}\p{N}]+/gu;
  */
 export function piecesOf(text: string): readonly string[] {
   if (/^[a-zA-Z]+$/.test(text)) return [text];
+  if (/^[a-zA-Z]+(?: [a-zA-Z]+)*$/.test(text)) return text.split(" ");
   return text.normalize("NFD").replace(MARKS, "").replaceAll(".", "").match(WORD) ?? [];
 }

@@ -34,11 +34,7 @@ export function createPhrases(): Phrases {
     add(phrase, meaning) {
       const surface = piecesOf(phrase);
       const node = find(surface, true)!;
-      const same = node.entries.some(
-        (entry) =>
-          JSON.stringify(entry.meaning) === JSON.stringify(meaning) && String(entry.surface) === String(surface),
-      );
-      if (surface.length && !same) node.entries.push({ surface, meaning });
+      if (surface.length) node.entries.push({ surface, meaning });
     },
     remove(phrase, meaning) {
       const node = find(piecesOf(phrase), false);

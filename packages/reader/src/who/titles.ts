@@ -1,5 +1,5 @@
 import { type Described, describe, titleText } from "./describe.js";
-import { form, isCapitalised, isHyphen, isNounish, isPossessive, lower, meaningOf, type View } from "./view.js";
+import { form, isCapitalised, isHyphen, isNounish, isPossessive, lower, meaningOf, type View, words } from "./view.js";
 
 /** A title that belongs to a name, with the tokens it covers. */
 export interface Title extends Described {
@@ -134,7 +134,7 @@ function portfolioBefore(view: View, index: number): boolean {
   for (let at = index; at > Math.max(1, index - 7); at--) {
     if (/^(of|for)$/.test(lower(view, at)) && !view.at[at]) return meaningOf(view.at[at - 1], "office") !== undefined;
     const office = view.at[at] && meaningOf(view.at[at], "office") ? view.at[at] : undefined;
-    if (office) return office.last > office.first;
+    if (office) return / (of|for) /.test(words(view, office.first, office.last));
     if (!(isNounish(view, at) || /^(and|,)$/.test(lower(view, at)))) return false;
   }
   return false;
