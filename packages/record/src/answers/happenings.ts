@@ -25,7 +25,7 @@ export function happenings(driver: Driver, query: HappeningsQuery = {}): Happeni
   const { since, until } = periodOf(driver, query);
   const [country, other] = query.country ?? [];
   // A country's happenings stand by day in a table of their own; without one, all do.
-  const own = country === undefined ? { from: "happenings h", day: "h.day", n: "h.n" } : BY_COUNTRY;
+  const own = country === undefined ? { from: "happenings h", row: "h", n: "h.n" } : BY_COUNTRY;
   let where = conditions();
   if (country !== undefined) where = where.and("c.country = ?", country.toUpperCase());
   if (other !== undefined)
@@ -33,24 +33,24 @@ export function happenings(driver: Driver, query: HappeningsQuery = {}): Happeni
       "exists (select 1 from happening_countries o where o.happening = c.happening and o.country = ?)",
       other.toUpperCase(),
     );
-  if (since !== null) where = where.and(`${own.day} >= ?`, since);
-  if (until !== null) where = where.and(`${own.day} between '0' and ?`, until);
-  if (query.category !== undefined) where = where.and("h.category = ?", oneOf(ACTS, query.category.toUpperCase()));
-  if (query.status !== undefined) where = where.and("h.status = ?", oneOf(STATUSES, query.status));
-  const needsRow = country !== undefined && /\bh\./.test(where.sql);
-  const from = `from ${own.from} ${needsRow ? "join happenings h on h.n = c.happening" : ""}`;
+  if (since !== null) where = where.and(`${own.row}.day >= ?`, since);
+  if (until !== null) where = where.and(`${own.row}.day between '0' and ?`, until);
+  if (query.category !== undefined)
+    where = where.and(`${own.row}.category = ?`, oneOf(ACTS, query.category.toUpperCase()));
+  if (query.status !== undefined) where = where.and(`${own.row}.status = ?`, oneOf(STATUSES, query.status));
+  const from = `from ${own.from}`;
   const total = Number(sql(driver, `select count(*) as n ${from} ${where.sql}`).get(...where.values)!.n);
-  if (after) where = where.and(`(${own.day}, ${own.n}) < (?, ?)`, ...after);
+  if (after) where = where.and(`(${own.row}.day, ${own.n}) < (?, ?)`, ...after);
   const rows = sql(
     driver,
-    `select ${own.n} as n, ${own.day} as day ${from} ${where.sql} order by ${own.day} desc, ${own.n} desc limit ?`,
+    `select ${own.n} as n, ${own.row}.day as day ${from} ${where.sql} order by ${own.row}.day desc, ${own.n} desc limit ?`,
   ).all(...where.values, limit + 1);
   const page = pageOf(rows, limit, (last) => cursorOf(String(last.day), Number(last.n)));
   const cutter = createCutter(driver);
   return { total, next: page.next, happenings: page.rows.map(({ n }) => happeningRow(driver, Number(n), cutter)) };
 }
 
-const BY_COUNTRY = { from: "happening_countries c", day: "c.day", n: "c.happening" };
+const BY_COUNTRY = { from: "happening_countries c", row: "c", n: "c.happening" };
 
 function oneOf(all: readonly string[], value: string): string {
   if (all.includes(value)) return value;

@@ -44,7 +44,7 @@ function refresh(driver: Driver, n: number, articles: Set<number>): void {
       firstDay,
       (since ?? "").slice(0, 10),
     ],
-    ...[reports, reports - sources, sources, lead.n!, countCountries(driver, n, String(lead.act_day)), n],
+    ...[reports, reports - sources, sources, lead.n!, countCountries(driver, n, lead, status), n],
   );
   sql(
     driver,
@@ -95,13 +95,13 @@ function compare(a: unknown, b: unknown): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-function countCountries(driver: Driver, n: number, day: string): number {
+function countCountries(driver: Driver, n: number, lead: Row, status: string): number {
   const found = sql(
     driver,
     "select distinct p.country from events e join event_parties p on p.event = e.n where e.happening = ? order by 1",
   ).all(n);
   sql(driver, "delete from happening_countries where happening = ?").run(n);
-  const add = sql(driver, "insert into happening_countries values (?, ?, ?)");
-  for (const { country } of found) add.run(country!, day, n);
+  const add = sql(driver, "insert into happening_countries values (?, ?, ?, ?, ?)");
+  for (const { country } of found) add.run(country!, lead.act_day!, n, lead.category!, status);
   return found.length;
 }

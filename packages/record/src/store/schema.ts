@@ -62,9 +62,10 @@ create table happenings (
 create index happenings_day on happenings (day, n);
 create index happenings_between on happenings (first_day, id) where countries > 1;
 create index happenings_moved on happenings (moved_day, id) where moved = 1;
+-- day, category and status stand here too, so that a country's list is filtered without its happenings
 create table happening_countries (
   country text not null, day text not null, happening integer not null references happenings on delete cascade,
-  primary key (country, day, happening)
+  category text, status text not null, primary key (country, day, happening)
 ) without rowid;
 create unique index happening_countries_happening on happening_countries (happening, country);
 
