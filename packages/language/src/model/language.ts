@@ -4,6 +4,7 @@ import type { Language, Sentence, Token } from "../types.js";
 import { readLemmas } from "./lemma.js";
 import { createMorphReader } from "./morph.js";
 import { createNameReader } from "./names.js";
+import { cutPieces, joinPieces } from "./pieces.js";
 import { bestTree } from "./tree.js";
 import { readWeights } from "./weights.js";
 
@@ -60,7 +61,8 @@ export function createLanguage(file: Uint8Array): WordLanguage {
     return { span: raw.span, paragraph: raw.paragraph, tokens, multiwords: raw.multiwords, names };
   }
 
-  function analyse(sentences: readonly RawSentence[]): readonly Sentence[] {
+  /** Parses sentences of bounded length, a batch at a time. */
+  function readAll(sentences: readonly RawSentence[]): readonly Sentence[] {
     const out: Sentence[] = [];
     for (let first = 0; first < sentences.length; ) {
       let last = first;
@@ -73,6 +75,17 @@ export function createLanguage(file: Uint8Array): WordLanguage {
       first = last;
     }
     return out;
+  }
+
+  function analyse(sentences: readonly RawSentence[]): readonly Sentence[] {
+    const pieces = sentences.map(cutPieces);
+    const read = readAll(pieces.flat());
+    let at = 0;
+    return sentences.map((sentence, i) => {
+      const count = pieces[i]!.length;
+      at += count;
+      return count === 1 ? read[at - 1]! : joinPieces(sentence, read.slice(at - count, at));
+    });
   }
 
   return { model: weights.model, analyse, parse: (text) => analyse(splitText(text)) };

@@ -5,6 +5,8 @@ import { applyLayer, layOut } from "./layer.js";
 
 /** Forms whose rows are kept; news repeats itself. 1 KB each at d = 256. */
 const MOST_KEPT = 16_384;
+/** Longer forms are made anew each time: V8 would keep the text alive that they were cut from. */
+const LONGEST_KEPT = 12;
 
 /** Gives the address of the first hidden row of a form, which does not depend on the sentence. Good until the next call. */
 export type WordRows = (form: string) => Address;
@@ -42,7 +44,7 @@ export function createWordRows(kernel: Kernel, weights: Weights): WordRows {
     const to = table + kept.size * mix.rows * 4;
     kernel.floats(to, mix.rows).set(kernel.floats(mixed, mix.rows));
     kernel.release(mark);
-    kept.set(text, to);
+    if (text.length <= LONGEST_KEPT) kept.set(text, to);
     return to;
   };
 }
