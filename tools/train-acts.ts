@@ -8,7 +8,7 @@ import { rankFeatures } from "../packages/reader/src/acts/rank.js";
 import { scoreOf } from "../packages/reader/src/acts/score.js";
 import { readGold } from "./acts/gold.js";
 import { type Case, fitLogistic } from "./acts/logistic.js";
-import { closeness, type Found, type GoldSpot, measures, pairUp, partiesMeet, spotOf } from "./acts/match.js";
+import { closeness, type Found, foundOf, type GoldSpot, measures, pairUp, partiesMeet, spotOf } from "./acts/match.js";
 import { sceneOf } from "./acts/stages.js";
 
 const FOLDS = 5;
@@ -20,16 +20,6 @@ interface Prepared {
     readonly features: readonly string[];
     readonly right: boolean;
   }[];
-}
-
-export function foundOf({ act, projection, actorCountries, recipientCountries, span }: Candidate): Found {
-  return {
-    act,
-    key: projection.plover?.event ?? `(${act})`,
-    actor: new Set(actorCountries),
-    recipient: new Set(recipientCountries),
-    spots: [[span.start, span.end]],
-  };
 }
 
 const label = process.argv[2] ?? "now";

@@ -1,3 +1,4 @@
+import type { Candidate } from "../../packages/reader/src/acts/candidates.js";
 import type { GoldEvent } from "./gold.js";
 
 /** A found event or candidate as the scoring of CODEBOOK section 11 sees it. */
@@ -18,6 +19,17 @@ export interface GoldSpot extends Found {
 /** Characters between two pieces of evidence that still count as the same or a neighbouring sentence. */
 const NEAR = 200;
 const UNDIRECTED = new Set(["CONSULT", "AGREE", "COOPERATE"]);
+
+/** A candidate as the scoring sees it. */
+export function foundOf({ act, projection, actorCountries, recipientCountries, span }: Candidate): Found {
+  return {
+    act,
+    key: projection.plover?.event ?? `(${act})`,
+    actor: new Set(actorCountries),
+    recipient: new Set(recipientCountries),
+    spots: [[span.start, span.end]],
+  };
+}
 
 export function spotOf(event: GoldEvent, text: string): GoldSpot {
   const at = text.indexOf(event.evidence);

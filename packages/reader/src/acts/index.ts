@@ -2,6 +2,7 @@ import { loadActs } from "@coranto/lexicon";
 import { type Event, EventIdSchema, type Statement } from "../contract/reading.js";
 import { accordingTo } from "../said/vouch.js";
 import type { Cast, Document, LocatedTime } from "../stages.js";
+import { placeOfAct } from "../where/act.js";
 import { findCandidates } from "./candidates.js";
 import { actorRef } from "./codes.js";
 import { contextsOf } from "./contexts.js";
@@ -67,6 +68,7 @@ function eventOf(scene: Scene, { best: { candidate }, mentions }: Merged, score:
   if (!actor.length) return undefined;
   const sentence = scene.document.sentences[candidate.sentence]!;
   const { mode } = trigger.entry.pattern;
+  const place = placeOfAct(scene.document, scene.cast, candidate.sentence, trigger.head.index, act);
   const vouched = accordingTo(scene.document, scene.cast, scene.statements, candidate.sentence, trigger.head.index);
   return {
     id: EventIdSchema.parse("e0"),
@@ -82,6 +84,7 @@ function eventOf(scene: Scene, { best: { candidate }, mentions }: Merged, score:
       source: date.source,
       ...(date.span ? { span: date.span } : {}),
     },
+    ...(place ? { where: place } : {}),
     ...(vouched ? { according_to: vouched } : {}),
     confidence: Math.round(score * 1000) / 1000,
     evidence: mentions.map(({ candidate: { span, sentence: at } }) => ({ span, sentence: at })),

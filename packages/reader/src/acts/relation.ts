@@ -25,7 +25,19 @@ const SOURCE = EntityIdSchema.parse("source");
 const TARGET = EntityIdSchema.parse("target");
 
 /** Points of a trigger by how its parties fit the two given ones; the sum ranks the triggers. */
-const POINTS = { actor: 4, recipient: 3, swapped: -2, between: 1.5, governor: 1.5, word: 1, noun: -1, speaker: -1.5, perWord: 0.12, below: 0.5, unreal: -2.5 };
+const POINTS = {
+  actor: 4,
+  recipient: 3,
+  swapped: -2,
+  between: 1.5,
+  governor: 1.5,
+  word: 1,
+  noun: -1,
+  speaker: -1.5,
+  perWord: 0.12,
+  below: 0.5,
+  unreal: -2.5,
+};
 /** What is only feared, asked or alleged is less of an answer than the words that fear, ask or allege it. */
 const UNREAL = new Set(["hypothetical", "alleged", "negated"]);
 /** Points from which the answer is as sure as it gets. */
@@ -45,7 +57,15 @@ export function relationBetween(language: Language, text: string, source: Span, 
     .filter((one) => one !== undefined)
     .toSorted((a, b) => b.points - a.points || a.trigger.head.span.start - b.trigger.head.span.start);
   const [best, second] = ranked;
-  if (!best) return { act: "CONSULT", plover: "CONSULT", cameo: "040", status: "happened", confidence: 0.05, why: ["relation.nothing"] };
+  if (!best)
+    return {
+      act: "CONSULT",
+      plover: "CONSULT",
+      cameo: "040",
+      status: "happened",
+      confidence: 0.05,
+      why: ["relation.nothing"],
+    };
   const { entry } = best.trigger;
   const act = entry.act as Act;
   const found = statusOf(best.sentence, best.trigger);
@@ -79,7 +99,8 @@ function weigh(scene: Scene, sentence: Sentence, at: number, trigger: Trigger): 
   const of = (id: string): LocatedMention | undefined => here.find(({ entity }) => entity === id);
   const [source, target] = [of(SOURCE), of(TARGET)];
   if (!source && !target) return undefined;
-  const inside = (m: LocatedMention | undefined): boolean => !!m && m.first <= trigger.head.index && trigger.head.index <= m.last;
+  const inside = (m: LocatedMention | undefined): boolean =>
+    !!m && m.first <= trigger.head.index && trigger.head.index <= m.last;
   if (inside(source)) return undefined;
   const { points, why } = partyPoints(partiesBySyntax(scene, at, trigger));
   const { index } = trigger.head;
@@ -89,7 +110,8 @@ function weigh(scene: Scene, sentence: Sentence, at: number, trigger: Trigger): 
   const high = Math.max(...edges.map(({ last }) => last));
   const { entry } = trigger;
   const depth = ancestors(sentence, trigger.head).length;
-  const above = source && ancestors(sentence, sentence.tokens[source.head - 1] as Token).some((word) => word.index === index);
+  const above =
+    source && ancestors(sentence, sentence.tokens[source.head - 1] as Token).some((word) => word.index === index);
   const sum =
     points +
     (index > low && index < high ? POINTS.between : 0) +
@@ -127,7 +149,14 @@ function sceneOf(language: Language, text: string, source: Span, target: Span): 
     sentences,
     quotations: findQuotations(sentences, text),
   };
-  const entity = (id: typeof SOURCE, code: string): Entity => ({ id, name: id, kind: "country", code, why: ["given"], confidence: 1 });
+  const entity = (id: typeof SOURCE, code: string): Entity => ({
+    id,
+    name: id,
+    kind: "country",
+    code,
+    why: ["given"],
+    confidence: 1,
+  });
   const entities = [entity(SOURCE, "XAR"), entity(TARGET, "XBE")];
   const mentions = [...mentionsOf(sentences, source, SOURCE), ...mentionsOf(sentences, target, TARGET)];
   return makeScene(document, castOf(entities, mentions), [], []);
@@ -140,7 +169,17 @@ function mentionsOf(sentences: readonly Sentence[], span: Span, entity: typeof S
     if (!first || !last) return [];
     const head = inside.find((token) => token.head < first.index || token.head > last.index) ?? last;
     return [
-      { span, entity, form: "name" as const, why: ["given"], confidence: 1, sentence: at, first: first.index, last: last.index, head: head.index },
+      {
+        span,
+        entity,
+        form: "name" as const,
+        why: ["given"],
+        confidence: 1,
+        sentence: at,
+        first: first.index,
+        last: last.index,
+        head: head.index,
+      },
     ];
   });
 }

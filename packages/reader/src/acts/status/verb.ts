@@ -99,7 +99,31 @@ export function statusOfVerb(sentence: Sentence, verb: Token, hops = 0): StatusF
   if (own.negated) return above ?? finding("negated", "not");
   if (own.present && !own.perfect && marks.some((mark) => AHEAD.has(mark)))
     return above ?? finding("planned", "when.present");
-  return above;
+  return above ?? byWordsBefore(sentence, verb);
+}
+
+/** Kinds of words before an infinitive and what they make of it, for where the tree does not join the two. */
+const BEFORE_INFINITIVE = [
+  ["cancel-verbs", "cancelled"],
+  ["deny-verbs", "denied"],
+  ["refuse-verbs", "refused"],
+  ["fail-verbs", "negated"],
+  ["fail-nouns", "negated"],
+  ["ask-verbs", "hypothetical"],
+  ["threaten-verbs", "hypothetical"],
+  ["propose-verbs", "proposed"],
+  ["plan-verbs", "planned"],
+  ["plan-nouns", "planned"],
+  ["propose-nouns", "proposed"],
+  ["chance-nouns", "hypothetical"],
+] as const;
+
+function byWordsBefore(sentence: Sentence, verb: Token): StatusFinding | undefined {
+  const [word, to] = sentence.tokens.slice(Math.max(0, verb.index - 3), verb.index - 1);
+  if (!word || to?.form.toLowerCase() !== "to" || verb.xpos !== "VB") return undefined;
+  for (const [kind, status] of BEFORE_INFINITIVE)
+    if (isCue(kind, word, sentence)) return finding(status, `before.${status}`);
+  return undefined;
 }
 
 function hasCondition(sentence: Sentence, verb: Token): boolean {
