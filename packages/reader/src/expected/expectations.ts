@@ -7,6 +7,17 @@ import type { Cast, Document, LocatedTime } from "../stages.js";
 import { childrenBy, isRelation } from "../syntax/tree.js";
 import { findMarkers, type Marker } from "./markers.js";
 
+/** Share of expectations by this word that the coders of gold-learn have too, rounded to .05 (tools/said-quality.ts learn --expect --forms). */
+const BY_WORD: Readonly<Record<string, number>> = {
+  will: 0.45,
+  would: 0.5,
+  may: 0.8,
+  could: 0.8,
+  expected: 0.7,
+  hoped: 0.7,
+  probably: 0.9,
+};
+
 /** An expectation before it has its id, with what the filters look at. */
 interface Candidate {
   readonly view: View;
@@ -141,7 +152,7 @@ function expectationOf(
       statement ? "expected/in-statement" : "expected/own-voice",
       `expected/${whose(cast, view, marker, statement)}`,
     ],
-    confidence: 0.5,
+    confidence: BY_WORD[marker.entry.id] ?? 0.5,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Statement } from "../contract/reading.js";
 import type { Cast, Document, Quotation } from "../stages.js";
+import { canSpeak } from "./canSpeak.js";
 import { runOn } from "./content.js";
 import { isNominal } from "./nounphrase.js";
 import { resolveSpeaker } from "./speaker.js";
@@ -180,7 +181,9 @@ function fromSentenceBefore(
 ): Omit<Draft, "content" | "sentence"> | undefined {
   const before = views[view.at - 1];
   if (!before || view.sentence.paragraph - before.sentence.paragraph > 1) return undefined;
-  const open = framesOf(before).findLast((frame) => frame.cue.form === "verb" && frame.source !== undefined);
+  const open = framesOf(before).findLast(
+    (frame) => frame.cue.form === "verb" && frame.source !== undefined && canSpeak(cast, before, frame, frame.source),
+  );
   const ended = wordAt(before, before.tokens.length) === ":";
   if (
     open?.source &&

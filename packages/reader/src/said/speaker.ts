@@ -31,12 +31,16 @@ export function resolveSpeaker(
   if (!mention) return { speaker: { text: describe(document, cast, view, source, span) }, span };
   const entities = [...new Set(found.map(({ entity }) => entity))];
   if (entities.length > 1) return { speaker: { text: nameAll(document, cast, found, span) }, span };
-  return { speaker: nameOne(document, cast, mention), span };
+  return { speaker: nameOne(document, cast, mention, span), span };
 }
 
-function nameOne(document: Document, cast: Cast, mention: LocatedMention): Statement["speaker"] {
-  const { name, kind } = cast.entity(mention.entity);
-  const text = kind === "country" || kind === "place" ? nameAsWritten(cast, document.article.text, mention) : undefined;
+function nameOne(document: Document, cast: Cast, mention: LocatedMention, span: Span): Statement["speaker"] {
+  const { text: article } = document.article;
+  const { name, kind, unnamed } = cast.entity(mention.entity);
+  // Somebody unnamed is told by the words used here: "a senior official".
+  const described = unnamed && mention.form === "nominal" ? article.slice(span.start, span.end) : undefined;
+  const text =
+    described ?? (kind === "country" || kind === "place" ? nameAsWritten(cast, article, mention) : undefined);
   return text && text !== name ? { entity: mention.entity, text } : { entity: mention.entity };
 }
 
