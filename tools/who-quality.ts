@@ -35,7 +35,9 @@ for (const line of readFileSync(file, "utf8").trim().split("\n")) {
     const last = reading.sentences.findIndex(({ span }) => span.end >= end);
     const from = reading.sentences[Math.max(0, first - 1)]!.span.start;
     const to = reading.sentences[Math.max(first, last)]!.span.end;
-    const near = reading.mentions.filter(({ span }) => span.start >= from && span.end <= to).map((one) => entity.get(one.entity)!);
+    const near = reading.mentions
+      .filter(({ span }) => span.start >= from && span.end <= to)
+      .map((one) => entity.get(one.entity)!);
     for (const code of [...event.actor, ...(event.recipient ?? [])]) {
       parties++;
       const state = code.slice(0, 3);
@@ -46,5 +48,13 @@ for (const line of readFileSync(file, "utf8").trim().split("\n")) {
     }
   }
 }
-console.log(`parties ${parties}   state there ${(states / parties).toFixed(3)}   whole code there ${(codes / parties).toFixed(3)}`);
-console.log([...missed].sort((a, b) => b[1] - a[1]).slice(0, 40).map(([code, n]) => `${code} ${n}`).join("  "));
+console.log(
+  `parties ${parties}   state there ${(states / parties).toFixed(3)}   whole code there ${(codes / parties).toFixed(3)}`,
+);
+console.log(
+  [...missed]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 40)
+    .map(([code, n]) => `${code} ${n}`)
+    .join("  "),
+);

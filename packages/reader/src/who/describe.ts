@@ -245,7 +245,7 @@ export function bestInstitution(
 export function codeOf(of: { country?: string; sector?: string; body?: { code: string } }): string | undefined {
   if (of.body) {
     const { code } = of.body;
-    if (of.sector === "ELI") return code.length === 6 ? code.slice(0, 3) + "ELI" : code;
+    if (of.sector === "ELI") return code.length === 6 ? `${code.slice(0, 3)}ELI` : code;
     return code;
   }
   if (!of.country) return undefined;

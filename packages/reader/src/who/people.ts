@@ -1,12 +1,14 @@
-import { loadActors } from "@coranto/lexicon";
-import type { Document, LocatedMention } from "../stages.js";
+import { loadActors, type Meaning } from "@coranto/lexicon";
+import type { Document } from "../stages.js";
+import { mentionsBefore } from "./around.js";
 import { codeOf } from "./describe.js";
 import { alike, knownHolder } from "./holders.js";
 import { makeMention } from "./mention.js";
 import { knownSurnames, type PersonName, personNames } from "./names.js";
 import type { Draft, Roster } from "./roster.js";
-import { type Title, titleAfter, titleBefore, titleBeforeComma } from "./titles.js";
-import { type Found, isPossessive, lower, meaningOf, type View } from "./view.js";
+import { stateAround } from "./stateAround.js";
+import { reachLeft, type Title, titleAfter, titleBefore, titleBeforeComma } from "./titles.js";
+import { isPossessive, lower, meaningOf, type View } from "./view.js";
 
 interface Sighting {
   readonly name: PersonName;
@@ -84,8 +86,26 @@ function sight(
   const after = titleAfter(view, name.last, taken);
   if (after) titles.push(after);
   const owner = isPossessive(view, name.from - 1) ? meaningOf(view.at[name.from - 2], "country") : undefined;
-  const state = lower(view, name.last + 1) === "of" ? meaningOf(view.at[name.last + 2], "country") : owner;
+  const state =
+    lower(view, name.last + 1) === "of"
+      ? meaningOf(view.at[name.last + 2], "country")
+      : (owner ?? (titles.length ? undefined : nationality(view, name, taken)));
   return { name, core: coreOf(name.pieces), titles, ...(state ? { of: state.code } : {}) };
+}
+
+/** "the Arvanian hostage Jon Vale": an adjective of a state before the name, though no office is. */
+function nationality(
+  view: View,
+  name: PersonName,
+  taken: (token: number) => boolean,
+): Extract<Meaning, { kind: "country" }> | undefined {
+  const start = reachLeft(view, name.from - 1, taken);
+  for (let token = name.from - 1; token >= start; token--) {
+    if (isPossessive(view, token)) return undefined;
+    const country = meaningOf(view.at[token], "country");
+    if (country?.form === "adjective") return country;
+  }
+  return undefined;
 }
 
 /** A title that the sentence splitter cut from its name: the sentence before ends in it, without a full stop. */
@@ -309,60 +329,10 @@ function applyTitle(draft: Draft, title: Title, name: PersonName, views: readonl
   if (title.body) draft.body = title.body;
 }
 
+/** The entity mentioned last before a name, in its sentence or the two before. */
 function personBefore(views: readonly View[], name: PersonName, roster: Roster): Draft | undefined {
-  const at = name.view.index;
-  const nearest = (sentence: number, before: number): Draft | undefined => {
-    let best: LocatedMention | undefined;
-    for (const one of roster.of(sentence)) if (one.last < before && (!best || one.last > best.last)) best = one;
-    return best && roster.get(best.entity);
-  };
-  return (
-    nearest(at, name.first) ?? nearest(at - 1, Number.MAX_SAFE_INTEGER) ?? nearest(at - 2, Number.MAX_SAFE_INTEGER)
-  );
-}
-
-/**
- * The state most probably meant by a title that names none: of an institution or of the last state before it that is not
- * only a place or the far side of a post, in its sentence or the two before; else the state named most in the article.
- */
-function stateAround(views: readonly View[], name: PersonName, title: Title): string | undefined {
-  const speaks = title.level === "spokesperson";
-  for (let index = name.view.index; index >= Math.max(0, name.view.index - 2); index--) {
-    const view = views[index]!;
-    const before = view.found.filter(
-      (one) => (index < name.view.index || one.last < name.first) && stateIn(one) && stateIn(one) !== title.object,
-    );
-    const bodies = before.filter((one) => meaningOf(one, "institution") ?? meaningOf(one, "body"));
-    const acting = before.filter(
-      (one) => !/^(in|to|at|from|on|into|near|over|against|for)$/.test(lower(view, one.first - 1)),
-    );
-    const pick = (speaks ? bodies.at(-1) : undefined) ?? (index === name.view.index ? acting.at(-1) : acting[0]);
-    if (pick) return stateIn(pick);
-  }
-  return topState(views, title.object);
-}
-
-function stateIn(found: Found): string | undefined {
-  const institution = found.meanings.find((one) => one.kind === "institution" && one.state && one.sector !== "JRN");
-  return meaningOf(found, "country")?.code ?? (institution?.kind === "institution" ? institution.state : undefined);
-}
-
-const topStates = new WeakMap<readonly View[], string[]>();
-
-/** The state named most often in the article. */
-function topState(views: readonly View[], not: string | undefined): string | undefined {
-  let order = topStates.get(views);
-  if (!order) {
-    const count = new Map<string, number>();
-    for (const view of views)
-      for (const found of view.found) {
-        const state = stateIn(found);
-        if (state) count.set(state, (count.get(state) ?? 0) + 1);
-      }
-    order = [...count].sort((a, b) => b[1] - a[1]).map(([state]) => state);
-    topStates.set(views, order);
-  }
-  return order.find((state) => state !== not);
+  const before = mentionsBefore(views, roster, name.view.index, name.first, 2)[0];
+  return before && roster.get(before.entity);
 }
 
 function mentionPerson(one: Sighting, draft: Draft, roster: Roster): void {
