@@ -16,10 +16,13 @@ export function stateAround(views: readonly View[], name: PersonName, title: Tit
       (one) => stateIn(one) !== title.object,
     );
     const bodies = before.filter((one) => meaningOf(one, "institution") ?? meaningOf(one, "body"));
-    const acting = before.filter(
+    const states = before.filter((one) => meaningOf(one, "country"));
+    const acting = states.filter(
       (one) => !/^(in|to|at|from|on|into|near|over|against|for)$/.test(lower(view, one.first - 1)),
     );
-    const pick = (speaks ? bodies.at(-1) : undefined) ?? (index === name.view.index ? acting.at(-1) : acting[0]);
+    const pick =
+      (speaks ? bodies.at(-1) : undefined) ??
+      (index === name.view.index ? (acting.at(-1) ?? states.at(-1)) : acting[0]);
     if (pick) return stateIn(pick);
   }
   return topState(views, title.object);
