@@ -1,3 +1,4 @@
+import { ArticleIdSchema } from "@coranto/intake/article";
 import type { Language, Sentence } from "@coranto/language";
 import { type ActPattern, loadActs } from "@coranto/lexicon";
 import { type Entity, EntityIdSchema } from "../contract/reading.js";
@@ -68,7 +69,7 @@ function sceneOf(language: Language, text: string): Scene {
   const entities = SIDES.map(
     ({ id, code }): Entity => ({ id, name: code, kind: "country", code, country: code, why: ["given"], confidence: 1 }),
   );
-  const article = { id: "case", language: "en", text, published: null, removed: [], damage: [] };
+  const article = { id: ArticleIdSchema.parse("case"), language: "en", text, published: null, removed: [], damage: [] };
   return makeScene({ article, sentences, quotations: [] }, castOf(entities, sentences.flatMap(mentionsIn)), [], []);
 }
 

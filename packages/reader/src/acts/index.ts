@@ -8,6 +8,8 @@ import { actorRef } from "./codes.js";
 import { contextsOf } from "./contexts.js";
 import { featuresOf } from "./features.js";
 import { type Merged, mergeMentions, type Scored } from "./merge.js";
+import { modeOf } from "./mode.js";
+import { project } from "./project.js";
 import { rankFeatures } from "./rank.js";
 import { makeScene, type Scene } from "./scene.js";
 import { scoreOf } from "./score.js";
@@ -61,13 +63,20 @@ export function scoreCandidates(scene: Scene): readonly Scored[] {
 }
 
 function eventOf(scene: Scene, { best: { candidate }, mentions }: Merged, score: number): Event | undefined {
-  const { act, trigger, status, projection, date } = candidate;
+  const { act, trigger, status, date } = candidate;
   const refs = (side: "actor" | "recipient") =>
     candidate[side].entities.slice(0, MOST_PARTIES).flatMap((id) => actorRef(scene, id, act, side) ?? []);
   const actor = refs("actor");
   if (!actor.length) return undefined;
   const sentence = scene.document.sentences[candidate.sentence]!;
-  const { mode } = trigger.entry.pattern;
+  const mode = modeOf(scene, candidate);
+  const { plover, cameo } = project({
+    act,
+    ...(mode ? { mode } : {}),
+    cameo: trigger.entry.pattern.cameo,
+    status: status.status,
+    asked: status.asked ?? false,
+  });
   const place = placeOfAct(scene.document, scene.cast, candidate.sentence, trigger.head.index, act);
   const vouched = accordingTo(scene.document, scene.cast, scene.statements, candidate.sentence, trigger.head.index);
   return {
@@ -77,8 +86,8 @@ function eventOf(scene: Scene, { best: { candidate }, mentions }: Merged, score:
     act,
     ...(mode ? { mode } : {}),
     status: status.status,
-    plover: projection.plover && { ...projection.plover, context: contextsOf(sentence) },
-    cameo: projection.cameo,
+    plover: plover && { ...plover, context: contextsOf(sentence) },
+    cameo,
     when: {
       value: date.value,
       source: date.source,

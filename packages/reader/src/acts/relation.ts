@@ -1,3 +1,4 @@
+import { ArticleIdSchema } from "@coranto/intake/article";
 import type { Language, Sentence, Span, Token } from "@coranto/language";
 import { type Entity, EntityIdSchema } from "../contract/reading.js";
 import type { Act, Status } from "../contract/vocabulary.js";
@@ -145,7 +146,7 @@ function partyPoints({ actor, recipient }: Parties): { points: number; why: stri
 function sceneOf(language: Language, text: string, source: Span, target: Span): Scene {
   const sentences = language.parse(text);
   const document: Document = {
-    article: { id: "relation", language: "en", text, published: null, removed: [], damage: [] },
+    article: { id: ArticleIdSchema.parse("relation"), language: "en", text, published: null, removed: [], damage: [] },
     sentences,
     quotations: findQuotations(sentences, text),
   };

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "@coranto/language";
 import { head, isRelation } from "../../syntax/tree.js";
 import type { Trigger } from "../triggers.js";
+import { isCue } from "./cues.js";
 import { finding, type StatusFinding } from "./finding.js";
 import { statusOfNoun } from "./noun.js";
 import { statusOfVerb, verbalOf } from "./verb.js";
@@ -20,9 +21,12 @@ export function statusOf(sentence: Sentence, trigger: Trigger): StatusFinding {
   if (entry.form === "noun")
     return (
       statusOfNoun(sentence, word, first, OCCURRING.has(entry.act)) ??
-      finding(entry.pattern.status ?? "happened", "noun")
+      finding(entry.pattern.status ?? (isCue("lasting-nouns", word, sentence) ? "ongoing" : "happened"), "noun")
     );
   const found = statusOfVerb(sentence, word);
+  // CODEBOOK section 3, performative or act: having agreed or promised to work together is the agreement itself.
+  if (found && entry.act === "AGREE" && found.status === "planned" && found.cue !== "status.future")
+    return finding("happened", "performative");
   if (found) return found;
   if (trigger.object) {
     const byObject = statusOfNoun(sentence, trigger.object, trigger.object, false);
