@@ -36,9 +36,8 @@ const REPORTER_AGAIN = new Set([
  */
 export function contentEnd(view: View, frame: Frame, start: number, frames: readonly Frame[]): number {
   const { sentence, tokens, extents } = view;
-  let end =
-    view.breaks.find((at) => at > start && !frames.some((other) => frameStart(view, other) === at + 1)) ??
-    tokens.length;
+  const starts = startsOf(view, frames);
+  let end = view.breaks.find((at) => at > start && !starts.has(at + 1)) ?? tokens.length;
   const cut = (at: number): void => {
     if (at > start && at - 1 < end && quotationAt(view, at) === quotationAt(view, at - 1)) end = at - 1;
     else if (at > start && at - 1 < end && quotationAt(view, at) !== quotationAt(view, start)) end = at - 1;
@@ -57,11 +56,24 @@ export function contentEnd(view: View, frame: Frame, start: number, frames: read
   }
   for (const other of frames) {
     if (other.cue === frame.cue || other.first <= start) continue;
+    if (other.first > end) break;
     if (quotationAt(view, other.cue.first) >= 0) continue;
     if (takesOver(view, frame, other)) cut(beginOf(view, other));
   }
   while (end > start && isTrailing(view, end, start)) end--;
   return end;
+}
+
+const startCache = new WeakMap<readonly Frame[], ReadonlySet<number>>();
+
+/** First tokens of all frames of a sentence, made once. */
+function startsOf(view: View, frames: readonly Frame[]): ReadonlySet<number> {
+  let starts = startCache.get(frames);
+  if (!starts) {
+    starts = new Set(frames.map((frame) => frameStart(view, frame)));
+    startCache.set(frames, starts);
+  }
+  return starts;
 }
 
 function quotedFrom(view: View, start: number, at: number): boolean {

@@ -5,6 +5,9 @@ import { beginsReporter, contentEnd, type Frame, frameStart, hasFinite, isAside,
 import { complementAfter, type Opening, opensQuotation } from "./complement.js";
 import { isFiniteVerb, isMark, isQuoteMark, quotationAt, spanBetween, type View, wordAt } from "./view.js";
 
+/** Content on the left of an aside is not sought further back than this, in words. */
+const FARTHEST_LEFT = 400;
+
 export interface Content {
   readonly pieces: readonly Span[];
   /** How the content is joined to its cue; part of the statement's `why`. */
@@ -160,10 +163,11 @@ function chainBack(document: Document, index: number): Span[] {
 
 /** Where content on the left may begin: the sentence, or the end of an earlier frame that an "and" or "but" follows. */
 function leftLimit(view: View, to: number, frames: readonly Frame[], frame: Frame): number {
-  let from = (view.breaks.findLast((at) => at < to) ?? 0) + 1;
-  for (const other of frames) {
-    if (other.cue === frame.cue || other.last >= to) continue;
-    if (other.cue.form === "verb" && isAside(view, other) && other.first > from) from = other.last + 1;
+  const from = (view.breaks.findLast((at) => at < to) ?? 0) + 1;
+  for (let at = frames.indexOf(frame) - 1; at >= 0 && to - frames[at]!.last < FARTHEST_LEFT; at--) {
+    const other = frames[at]!;
+    if (other.last >= to || other.cue.form !== "verb" || !isAside(view, other)) continue;
+    return Math.max(from, other.last + 1);
   }
   return from;
 }
