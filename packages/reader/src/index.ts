@@ -1,3 +1,4 @@
+export { type Relation as ActRelation, relationBetween } from "./acts/relation.js";
 export { readingJsonSchema } from "./contract/json-schema.js";
 export * from "./contract/reading.js";
 export * from "./contract/vocabulary.js";
