@@ -201,7 +201,12 @@ function contentResumed(
     (["and", "but", "that"].includes(wordAt(view, start)) && opensQuotation(view, start + 1));
   if (opens) {
     const from = opensQuotation(view, start) ? start : start + 1;
-    if (frames.some((other) => other.cue !== frame.cue && other.first > start && isAside(view, other))) return [];
+    if (
+      frames
+        .slice(frames.indexOf(frame) + 1, frames.indexOf(frame) + 9)
+        .some((other) => other.first > start && isAside(view, other))
+    )
+      return [];
     return piecesRight(document, view, from, end);
   }
   const leftWords = left.at(-1)!;

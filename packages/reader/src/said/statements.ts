@@ -16,6 +16,9 @@ import { resolveSpeaker } from "./speaker.js";
 import { quotationAt, spanBetween, type View, viewsOf, wordAt } from "./view.js";
 import { nestStatements } from "./vouch.js";
 
+/** Two cues of one content stand no further apart than this, in statements. */
+const NEIGHBOURS = 4;
+
 /** A statement before it has its id. */
 export type Draft = Omit<Statement, "id"> & { readonly sentence: number };
 
@@ -60,7 +63,7 @@ function draftsOf(
     const content = findContent(document, view, frame, frames);
     if (!content) continue;
     const draft = draftOf(document, cast, view, frame, frame.source, content, times, speaker);
-    if (!draft || out.some((other) => sameContent(other, draft))) continue;
+    if (!draft || out.slice(-NEIGHBOURS).some((other) => sameContent(other, draft))) continue;
     out.push(draft);
     speaker = { speaker: draft.speaker, sentence: view.at };
   }
