@@ -142,8 +142,6 @@ function otherSide(scene: Scene, actor: Party): Party | undefined {
   const own = new Set(countries(scene, actor));
   if (own.size !== 1 || scene.dyad.length < 2 || !scene.dyad.some((country) => own.has(country))) return undefined;
   const other = scene.dyad.find((country) => !own.has(country));
-  const entity =
-    scene.cast.entities.find((candidate) => candidate.kind === "country" && countryOf(candidate) === other) ??
-    scene.cast.entities.find((candidate) => countryOf(candidate) === other);
-  return entity && one(entity.id, "other-side");
+  const entity = other && scene.states.get(other);
+  return entity ? one(entity, "other-side") : undefined;
 }

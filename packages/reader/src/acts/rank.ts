@@ -18,6 +18,7 @@ export function rankFeatures(events: readonly Merged[]): readonly (readonly stri
     return [at, place] as const;
   });
   const pairRank = new Map(ofPair);
+  const rivalsOf = rivals(events, pairs, order);
   return events.map(({ best, mentions }, at) => {
     const { candidate, score } = best;
     const out = [
@@ -30,8 +31,9 @@ export function rankFeatures(events: readonly Merged[]): readonly (readonly stri
       `events:${Math.min(Math.floor(events.length / 8), 4)}`,
     ];
     const seen = new Set<string>();
-    events.forEach(({ best: other }, i) => {
-      if (i === at || other.score < score || (other.score === score && i > at)) return;
+    for (const i of rivalsOf(at)) {
+      const { best: other } = events[i]!;
+      if (i === at || other.score < score || (other.score === score && i > at)) continue;
       const rival = other.candidate;
       const samePair = pairs[i] === pairs[at];
       const sameAct = rival.act === candidate.act;
@@ -45,9 +47,34 @@ export function rankFeatures(events: readonly Merged[]): readonly (readonly stri
         seen.add("beaten:close-trigger");
       if (here) seen.add("beaten:here");
       if (here && rival.act === candidate.above) seen.add(`beaten:above:${rival.act}`);
-    });
+    }
     return [...out, ...seen];
   });
+}
+
+/** Strongest events of the same act and pair that are looked at: one far from here is enough. */
+const MOST_FAR = 4;
+
+/** Who can stand in an event's way: those of its own and the neighbouring sentences, and the strongest of the same act and pair. */
+function rivals(
+  events: readonly Merged[],
+  pairs: readonly string[],
+  order: readonly number[],
+): (at: number) => readonly number[] {
+  const bySentence = new Map<number, number[]>();
+  const byKind = new Map<string, number[]>();
+  const kindOf = (at: number): string => `${events[at]!.best.candidate.act} ${pairs[at]!}`;
+  for (const at of order) {
+    const { sentence } = events[at]!.best.candidate;
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), at]);
+    const kind = byKind.get(kindOf(at)) ?? byKind.set(kindOf(at), []).get(kindOf(at))!;
+    if (kind.length < MOST_FAR) kind.push(at);
+  }
+  return (at) => {
+    const { sentence } = events[at]!.best.candidate;
+    const near = [sentence - 1, sentence, sentence + 1].flatMap((place) => bySentence.get(place) ?? []);
+    return [...near, ...(byKind.get(kindOf(at)) ?? [])];
+  };
 }
 
 function pairOf(actor: readonly string[], recipient: readonly string[]): string {

@@ -16,6 +16,8 @@ export interface Scene {
   isReported(position: number): boolean;
   /** The two countries that the article names most, most named first; fewer when it names fewer. */
   readonly dyad: readonly string[];
+  /** The entity that stands for a country: its state where the article names it, else whoever of it comes first. */
+  readonly states: ReadonlyMap<string, EntityId>;
   /** Mentions of each country's entities, by country. */
   readonly weight: ReadonlyMap<string, number>;
 }
@@ -39,6 +41,11 @@ export function makeScene(
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, 2)
     .map(([country]) => country);
+  const states = new Map<string, EntityId>();
+  for (const entity of [...cast.entities.filter(({ kind }) => kind === "country"), ...cast.entities]) {
+    const country = countryOf(entity);
+    if (country && !states.has(country)) states.set(country, entity.id);
+  }
   const speech = spokenRanges(statements);
   const quoted = document.quotations.map(({ inner }) => inner);
   return {
@@ -48,6 +55,7 @@ export function makeScene(
     statements,
     mentions,
     dyad,
+    states,
     weight,
     speakerAt: (position) => speech(position),
     isReported: (position) =>
