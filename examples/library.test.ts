@@ -5,16 +5,10 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { eventOfRow, type Row, readLibrary, statementOfRow, table } from "./check/library.js";
+import { LIBRARIES, readLibrary, rowKey, TABLES, table } from "./check/library.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const TABLES = [
-  { file: "events.tsv", find: eventOfRow },
-  { file: "statements.tsv", find: statementOfRow },
-] as const;
-const keyOf = (file: string, row: Row): string => [file, row.article, row.act ?? row.speaker, row.words].join("\t");
-
-describe.each(["arvania-belmark", "thaw-2023"])("%s", (name) => {
+describe.each(LIBRARIES)("%s", (name) => {
   const folder = join(here, name);
   const readings = readLibrary(folder);
   const notYet = new Set(
@@ -22,7 +16,7 @@ describe.each(["arvania-belmark", "thaw-2023"])("%s", (name) => {
   );
 
   for (const { file, find } of TABLES.filter((one) => existsSync(join(folder, one.file))))
-    test.each(table(join(folder, file)).map((row) => ({ row, key: keyOf(file, row) })))("$key", ({ row, key }) => {
+    test.each(table(join(folder, file)).map((row) => ({ row, key: rowKey(file, row) })))("$key", ({ row, key }) => {
       const reading = readings.get(row.article!);
       expect(reading, `there is no article ${row.article}`).toBeDefined();
       expect(reading!.article.text).toContain(row.words);

@@ -80,3 +80,13 @@ export function statementOfRow(reading: Reading, row: Row): Statement | undefine
     (one) => one.kind === row.kind && nameOf(one) === row.speaker && hasWords(reading, one.content, row.words),
   );
 }
+
+export const LIBRARIES = ["arvania-belmark", "thaw-2023"] as const;
+export const TABLES = [
+  { file: "events.tsv", find: eventOfRow },
+  { file: "statements.tsv", find: statementOfRow },
+] as const;
+
+/** Names a row across changes of the reader: table, article, act or speaker, words. */
+export const rowKey = (file: string, row: Row): string =>
+  [file, row.article, row.act ?? row.speaker, row.words].join("\t");

@@ -23,7 +23,7 @@ const SAMPLES = [
 export async function makeSample(db: string, say: (line: string) => void): Promise<void> {
   say(`No library here yet. Making one: ${basename(db)}, lexicon pinned at ${LEXICON_VERSION}`);
   const making = `${db}.making`;
-  for (const end of ["", "-wal", "-shm"]) rmSync(making + end, { force: true });
+  forget(making);
   const library = openLibrary(making);
   try {
     library.sample = true;
@@ -31,11 +31,18 @@ export async function makeSample(db: string, say: (line: string) => void): Promi
     const counts = SAMPLES.map(({ folder, says }) => `${readdirSync(folderOf(folder)).length} ${says}`);
     say(`Sample library: ${counts.join("; ")}. Nothing was fetched.`);
     say(`  ${holdingsText(overview(library.driver))}`);
+    library.driver.exec("pragma wal_checkpoint(truncate)"); // the whole library in the one file that is moved
   } finally {
     library.close();
   }
   renameSync(making, db);
+  forget(making);
 }
+
+/** A library's file and the two that SQLite keeps beside it. */
+const forget = (path: string): void => {
+  for (const end of ["", "-wal", "-shm"]) rmSync(path + end, { force: true });
+};
 
 function* articles(): Generator<Incoming> {
   for (const { folder } of SAMPLES)
