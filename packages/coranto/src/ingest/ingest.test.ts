@@ -24,7 +24,7 @@ describe("ingest", () => {
       articles: 8,
       skipped: 0,
       failed: 0,
-      copies: 0,
+      copies: 1,
       events: 9,
       statements: 5,
       expectations: 0,
