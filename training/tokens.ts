@@ -222,7 +222,7 @@ export const WEIGHTS_TEXT =
   );
 }
 
-const treebanks = join(process.env["CORANTO_SHARED"] ?? "../shared", "data", "treebanks");
+const treebanks = join(process.env.CORANTO_SHARED ?? "../shared", "data", "treebanks");
 const documents = ["ewt", "gum"].flatMap((name) => readTreebank(join(treebanks, name, "train.conllu"), "\n"));
 const kept = process.argv.includes("--without-gum-news")
   ? documents.filter(({ id }) => !id.includes("_news_"))

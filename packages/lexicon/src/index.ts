@@ -1,7 +1,7 @@
-export * from "./speech/index.js";
-export { foldName, loadPlaces, type Place } from "./places/index.js";
-export { locate, type PlaceHints } from "./places/locate.js";
+export { type Actors, type Holder, loadActors, type Meaning, piecesOf } from "./actors/index.js";
 export { type ActEntry, type ActPattern, type Acts, loadActs, readEntry } from "./acts/index.js";
 export { type Codes, loadCodes } from "./codes/index.js";
-export { type Actors, type Holder, loadActors, type Meaning, piecesOf } from "./actors/index.js";
+export { foldName, loadPlaces, type Place } from "./places/index.js";
+export { locate, type PlaceHints } from "./places/locate.js";
+export * from "./speech/index.js";
 export { type Holiday, loadTimes, type Season, type Times, type Unit } from "./times/index.js";

@@ -8,7 +8,24 @@ import countries from "world-countries";
 /** The list gives Kosovo no code; CODEBOOK section 2 uses the common one. */
 const CODES: Readonly<Record<string, string>> = { UNK: "XKX" };
 /** Territories without inhabitants of their own, whose "people" would claim the words of another state. */
-const SKIP = new Set(["ATF", "BES", "BVT", "HMD", "IOT", "MNP", "SJM", "ATA", "GGY", "JEY", "SGS", "PCN", "GUM", "PRI", "VIR", "UMI"]);
+const SKIP = new Set([
+  "ATF",
+  "BES",
+  "BVT",
+  "HMD",
+  "IOT",
+  "MNP",
+  "SJM",
+  "ATA",
+  "GGY",
+  "JEY",
+  "SGS",
+  "PCN",
+  "GUM",
+  "PRI",
+  "VIR",
+  "UMI",
+]);
 /** Adjectives that the list gives in a form no newspaper uses; names.yaml has the right ones. */
 const ODD = new Set([
   "New Zealander",
@@ -57,7 +74,7 @@ const lines = [...countries]
   .map((one) => {
     const plain = (word: string) => word.length > 3 && /^[\p{Script=Latin} .'’&-]+$/u.test(word);
     const names = [...new Set([one.name.common, one.name.official, ...one.altSpellings.filter(plain)])];
-    const demonym = one.demonyms?.["eng"]?.m ?? "";
+    const demonym = one.demonyms?.eng?.m ?? "";
     const adjectives = demonym.split(/, | or /).filter((word) => word && !ODD.has(word) && word !== one.name.common);
     const capitals = one.capital.filter((word) => !AMBIGUOUS.has(word) && word !== one.name.common);
     const list = (words: readonly string[]) => `[${words.map((word) => JSON.stringify(word)).join(", ")}]`;
