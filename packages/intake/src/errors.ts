@@ -76,9 +76,13 @@ export interface ErrorFacts {
   readonly next: string;
 }
 
+/** CorantoError, and the errors of packages that stand below this one and have the same form. */
+const isCoded = (fault: unknown): fault is Error & ErrorFacts =>
+  fault instanceof Error && /^E\d{3}$/.test(String((fault as { code?: unknown }).code)) && "next" in fault;
+
 /** @returns code, message and next step of any error; what Coranto did not foresee is `E199` */
 export function errorFacts(fault: unknown): ErrorFacts {
-  if (fault instanceof CorantoError) return { code: fault.code, message: fault.message, next: fault.next };
+  if (isCoded(fault)) return { code: fault.code, message: fault.message, next: fault.next };
   const message = fault instanceof Error ? fault.message : String(fault);
   return { code: "E199", message, next: "This is a fault of Coranto: report it with the input that caused it." };
 }

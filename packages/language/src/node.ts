@@ -13,7 +13,7 @@ let loaded: WordLanguage | undefined;
 /**
  * The English language with the weights that come with this package, read once.
  *
- * @throws LanguageError `E104` when the weights are missing, `E105` when their size or version is not the manifest's
+ * @throws LanguageError `E154` when the weights are missing, `E155` when their size or version is not the manifest's
  */
 export function loadLanguage(): WordLanguage {
   loaded ??= load(new URL("../models/", import.meta.url));
@@ -28,12 +28,12 @@ function load(folder: URL): WordLanguage {
     manifest = JSON.parse(readFileSync(new URL("manifest.json", folder), "utf8")) as Manifest;
     weights = readFileSync(new URL(manifest.file, folder));
   } catch (cause) {
-    throw new LanguageError("E104", `The weights in ${folder.pathname} cannot be read (${String(cause)}).`, next);
+    throw new LanguageError("E154", `The weights in ${folder.pathname} cannot be read (${String(cause)}).`, next);
   }
   if (weights.length !== manifest.bytes)
-    throw new LanguageError("E105", `${manifest.file} has ${weights.length} bytes, not ${manifest.bytes}.`, next);
+    throw new LanguageError("E155", `${manifest.file} has ${weights.length} bytes, not ${manifest.bytes}.`, next);
   const language = createLanguage(weights);
   if (language.model !== manifest.model)
-    throw new LanguageError("E105", `${manifest.file} holds ${language.model}, not ${manifest.model}.`, next);
+    throw new LanguageError("E155", `${manifest.file} holds ${language.model}, not ${manifest.model}.`, next);
   return language;
 }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { addCopies } from "./copies.js";
 import { addEval } from "./eval.js";
+import { addExtract } from "./extract.js";
 import { addIngest } from "./ingest.js";
 import { addLineVerbs } from "./line-verbs.js";
 import { addParse } from "./parse.js";
@@ -25,6 +26,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addSaid,
   addParse,
   addLineVerbs,
+  addExtract,
   addCopies,
   addEval,
 ];

@@ -5,7 +5,7 @@ export class LanguageError extends Error {
   readonly next: string;
 
   constructor(code: string, message: string, next: string) {
-    super(`${code} ${message} ${next}`);
+    super(message);
     this.name = "LanguageError";
     this.code = code;
     this.next = next;

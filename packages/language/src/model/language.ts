@@ -19,7 +19,7 @@ export interface WordLanguage extends Language {
 /**
  * Makes a language of the bytes of a weights file.
  *
- * @throws LanguageError `E101`, `E102`, `E103` when the bytes are not a whole weights file
+ * @throws LanguageError `E151`, `E152`, `E153` when the bytes are not a whole weights file
  */
 export function createLanguage(file: Uint8Array): WordLanguage {
   const weights = readWeights(file);

@@ -55,21 +55,21 @@ const NEXT = "Use the weights that came with this release of @coranto/language."
 /**
  * Reads a weights file: 8 magic bytes, header length (uint32), JSON header padded to 16 bytes, little-endian tensors.
  *
- * @throws LanguageError `E101` when the bytes are no weights file of this format, `E102` when the file is cut short
+ * @throws LanguageError `E151` when the bytes are no weights file of this format, `E152` when the file is cut short
  */
 export function readWeights(file: Uint8Array): Weights {
   if (file.length < 12 || MAGIC.some((b, i) => file[i] !== b))
-    throw new LanguageError("E101", "These bytes are not a Coranto weights file of format 1.", NEXT);
+    throw new LanguageError("E151", "These bytes are not a Coranto weights file of format 1.", NEXT);
   const headerLength = new DataView(file.buffer, file.byteOffset).getUint32(8, true);
   const start = 12 + headerLength;
   const header = parseHeader(file, start);
   if (file.length !== start + header.bytes)
-    throw new LanguageError("E102", `The weights file has ${file.length} bytes, not ${start + header.bytes}.`, NEXT);
+    throw new LanguageError("E152", `The weights file has ${file.length} bytes, not ${start + header.bytes}.`, NEXT);
   // Typed arrays need aligned offsets; a view into a larger buffer may not have them.
   const body = (file.byteOffset + start) % 16 === 0 ? file : file.slice();
   const entry = (name: string): Entry => {
     const found = header.tensors[name];
-    if (!found) throw new LanguageError("E103", `The weights file lacks "${name}".`, NEXT);
+    if (!found) throw new LanguageError("E153", `The weights file lacks "${name}".`, NEXT);
     return found;
   };
   const length = (name: string) => entry(name).shape.reduce((a, b) => a * b, 1);
@@ -90,10 +90,10 @@ export function readWeights(file: Uint8Array): Weights {
 }
 
 function parseHeader(file: Uint8Array, end: number): Header {
-  if (end > file.length) throw new LanguageError("E102", "The weights file ends within its header.", NEXT);
+  if (end > file.length) throw new LanguageError("E152", "The weights file ends within its header.", NEXT);
   try {
     return JSON.parse(new TextDecoder().decode(file.subarray(12, end))) as Header;
   } catch {
-    throw new LanguageError("E101", "The header of the weights file is not JSON.", NEXT);
+    throw new LanguageError("E151", "The header of the weights file is not JSON.", NEXT);
   }
 }
