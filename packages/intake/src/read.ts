@@ -20,6 +20,8 @@ export interface Given {
   readonly published?: string;
   /** Largest text of one article in UTF-16 units; 5 million unless told. */
   readonly maxLength?: number;
+  /** The input is HTML, whatever its first characters look like. */
+  readonly isHtml?: boolean;
   /** What to call the input in an error. */
   readonly name?: string;
 }
@@ -44,7 +46,7 @@ export function readArticle(input: string | Uint8Array, given: Given = {}): Arti
   );
   if (source.trim() === "") throw intakeError("E103", `${name} is empty`);
   const most = given.maxLength ?? MOST_TEXT;
-  const isHtml = HTML.test(source.slice(0, 4000));
+  const isHtml = given.isHtml ?? HTML.test(source.slice(0, 4000));
   if (source.length > (isHtml ? Math.max(most, MOST_HTML) : most))
     throw intakeError("E105", `${name} has ${Math.round(source.length / 1e6)} million characters`);
   const page = isHtml ? extractHtml(source) : undefined;

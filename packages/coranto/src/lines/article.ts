@@ -18,5 +18,6 @@ export const ArticleLineSchema = z.object({
 export function articleOfLine(input: unknown): Article {
   const { id, text, html, ...known } = ArticleLineSchema.parse(input);
   const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value != null));
-  return readArticle(text ?? html ?? "", { ...given, ...(id == null ? {} : { id: String(id) }) });
+  const isHtml = text == null && html != null;
+  return readArticle(text ?? html ?? "", { ...given, isHtml, ...(id == null ? {} : { id: String(id) }) });
 }
