@@ -1,5 +1,5 @@
 import { mentionsBefore } from "./around.js";
-import { countryEntity } from "./bodies.js";
+import { countryEntity } from "./known.js";
 import { makeMention } from "./mention.js";
 import type { Draft, Roster } from "./roster.js";
 import { form, lower, type View } from "./view.js";

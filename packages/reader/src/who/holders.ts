@@ -68,7 +68,8 @@ function pick(all: readonly Holder[], day: string | undefined, country: string |
 }
 
 function lastDay(holder: Holder): string {
-  return holder.terms.reduce((last, term) => ((term.to ?? "9999") > last ? (term.to ?? "9999") : last), "");
+  const days = holder.terms.map((term) => term.to ?? "9999").sort();
+  return days.at(-1) ?? "";
 }
 
 function covers(term: { from: string; to?: string }, day: string): boolean {

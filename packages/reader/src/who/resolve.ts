@@ -1,8 +1,10 @@
 import type { Token } from "@coranto/language";
 import { loadActors, piecesOf } from "@coranto/lexicon";
-import { sectorByHead } from "./bodies.js";
-import { codeOf, type Described, describe } from "./describe.js";
+import { codeOf } from "./code.js";
+import { describe } from "./describe.js";
+import type { Described } from "./described.js";
 import { knownHolder } from "./holders.js";
+import { sectorByHead } from "./organisations.js";
 import { form, meaningOf, type View, viewSentence } from "./view.js";
 
 /** What a bare phrase names. */

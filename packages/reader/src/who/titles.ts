@@ -1,4 +1,6 @@
-import { type Described, describe, titleText } from "./describe.js";
+import { describe } from "./describe.js";
+import type { Described } from "./described.js";
+import { titleText } from "./titleText.js";
 import { form, isCapitalised, isHyphen, isNounish, isPossessive, lower, meaningOf, type View, words } from "./view.js";
 
 /** A title that belongs to a name, with the tokens it covers. */

@@ -1,0 +1,88 @@
+import { loadActors } from "@coranto/lexicon";
+import { groupEntity } from "./groups.js";
+import { makeMention } from "./mention.js";
+import { addPlace } from "./places.js";
+import type { Draft, Roster } from "./roster.js";
+import { type Found, form, lower, meaningOf, type View, words } from "./view.js";
+
+/** A state, body or place by its own name, standing alone. */
+export function nameKnown(view: View, found: Found, roster: Roster): void {
+  const body = meaningOf(found, "body");
+  const country = meaningOf(found, "country");
+  const place = meaningOf(found, "place");
+  if (body && !(country && country.form === "name")) {
+    const draft = bodyEntity(roster, body);
+    roster.mention(makeMention(view, found.first, found.last, draft, "name", [`actors:body.${body.code}`], 0.95));
+  } else if (country) nameCountry(view, found, country, roster);
+  else if (place) {
+    const text = words(view, found.first, found.last);
+    addPlace(view, found.first, found.last, text, place.code, ["actors:place"], 0.9, roster);
+  }
+}
+
+export function bodyEntity(roster: Roster, body: { code: string; name: string }): Draft {
+  return roster.entity(`body ${body.name}`, () => {
+    const state = body.code.length === 6 ? body.code.slice(0, 3) : body.code === "EUR" ? "EUR" : undefined;
+    return {
+      name: body.name,
+      kind: "organisation",
+      code: body.code,
+      body,
+      ...(state ? { country: state } : {}),
+      ...(body.code.length === 6 ? { sector: body.code.slice(3) } : {}),
+      pieces: [],
+      why: new Set([`actors:body.${body.code}`]),
+      confidence: 0.95,
+    };
+  });
+}
+
+export function countryEntity(roster: Roster, code: string): Draft {
+  return roster.entity(`country ${code}`, () => ({
+    name: loadActors().countryName.get(code) ?? code,
+    kind: "country",
+    code: `${code}GOV`,
+    country: code,
+    sector: "GOV",
+    pieces: [],
+    why: new Set([`actors:country.${code}`]),
+    confidence: 0.95,
+  }));
+}
+
+const WHERE =
+  /^(in|at|near|outside|around|through|from|via|to|into|toward|towards|for|across|inside|leaving|leave|visit|visited|visiting)$/;
+
+function nameCountry(
+  view: View,
+  found: Found,
+  country: { code: string; form: "name" | "adjective" | "people" | "seat" },
+  roster: Roster,
+): void {
+  const text = words(view, found.first, found.last);
+  if (country.form === "seat") {
+    const marker = lower(view, found.first - 1);
+    if (WHERE.test(marker) || (form(view, found.last + 1) === "," && meaningOf(view.at[found.last + 2], "country"))) {
+      addPlace(view, found.first, found.last, text, country.code, [`actors:seat.${country.code}`], 0.85, roster, true);
+      return;
+    }
+  }
+  const people = found.meanings.some((one) => one.kind === "country" && one.form === "people");
+  const next = view.tokens[found.last];
+  const headless = !next || !/^(NOUN|PROPN|ADJ)$/.test(next.upos);
+  if (
+    people &&
+    headless &&
+    !(meaningOf(found, "country")!.form === "adjective" && view.tokens[found.last - 1]!.upos === "ADJ")
+  ) {
+    const the = lower(view, found.first - 1) === "the";
+    if (!the) {
+      const draft = groupEntity(roster, { country: country.code, sector: "CVL", why: [] }, text, text.toLowerCase());
+      const first = view.tokens[found.first - 2]?.upos === "NUM" ? found.first - 1 : found.first;
+      roster.mention(makeMention(view, first, found.last, draft, "nominal", [`actors:people.${country.code}`], 0.8));
+      return;
+    }
+  }
+  const draft = countryEntity(roster, country.code);
+  roster.mention(makeMention(view, found.first, found.last, draft, "name", [`actors:country.${country.form}`], 0.95));
+}

@@ -1,0 +1,62 @@
+import { describe } from "./describe.js";
+import { groupEntity, institutionEntity, sameInstitution } from "./groups.js";
+import { isHead } from "./heads.js";
+import { makeMention } from "./mention.js";
+import { resolveOffice } from "./officeAgain.js";
+import { addOwner, fillState, otherState } from "./owners.js";
+import { articleBefore, isNominal, reachBack, reachState } from "./reach.js";
+import type { Roster } from "./roster.js";
+import { type Found, isHyphen, isPossessive, lower, meaningOf, type View, words } from "./view.js";
+
+/** An institution, group or office by its noun, with the state before or after it. */
+export function nameHead(views: readonly View[], view: View, head: Found, roster: Roster): void {
+  const institution = meaningOf(head, "institution");
+  const group = meaningOf(head, "group");
+  const office = meaningOf(head, "office");
+  const next = view.tokens[head.last];
+  const compound =
+    next !== undefined &&
+    (isHyphen(view, head.last + 1) || /^(NOUN|PROPN)$/.test(next.upos)) &&
+    !isPossessive(view, head.last + 1);
+  if (isHyphen(view, head.last + 1)) return;
+  if (!isNominal(view, head) || (compound && !institution)) return;
+  if (compound && view.at[head.last + 1] && isHead(view.at[head.last + 1]!)) return;
+  const first = reachBack(view, head, roster);
+  const last = reachState(view, head);
+  const described = describe(view, first, last);
+  const article = articleBefore(view, first);
+  if (group?.singular === "counterpart") otherState(view, first, described, roster);
+  else addOwner(views, view, first, article, described, roster);
+  if (
+    office &&
+    !institution &&
+    !described.plural &&
+    resolveOffice(views, view, first, last, article, described, roster)
+  )
+    return;
+  if (group?.thing && !described.country && !described.body) return;
+  if (!described.country && !described.body)
+    fillState(views, view, head, first, article, described, institution !== undefined, roster);
+  const text = words(view, first, last);
+  const draft =
+    institution && !group && !(office && !institution)
+      ? (article === "the" && first === head.first && sameInstitution(views, roster, view, head)) ||
+        institutionEntity(roster, described, head, view, text)
+      : groupEntity(
+          roster,
+          described,
+          text,
+          (described.singular ?? described.office ?? lower(view, head.last)).toLowerCase(),
+        );
+  roster.mention(
+    makeMention(
+      view,
+      first,
+      last,
+      draft,
+      "nominal",
+      described.why.length ? described.why : ["who:noun"],
+      described.country ? 0.85 : 0.6,
+    ),
+  );
+}

@@ -1,0 +1,53 @@
+import { locate } from "@coranto/lexicon";
+import { makeMention } from "./mention.js";
+import type { Roster } from "./roster.js";
+import { form, isPossessive, type View, words } from "./view.js";
+
+/** A place that the network saw; the gazetteer says where it lies. */
+export function namePlace(view: View, first: number, last: number, confidence: number, roster: Roster): void {
+  let [start, end] = [first, last];
+  while (start < end && /^(the|a|an)$/i.test(form(view, start))) start++;
+  while (end > start && isPossessive(view, end)) end--;
+  addPlace(view, start, end, words(view, start, end), undefined, ["model:LOC"], confidence, roster);
+}
+
+export function addPlace(
+  view: View,
+  first: number,
+  last: number,
+  text: string,
+  state: string | undefined,
+  why: readonly string[],
+  confidence: number,
+  roster: Roster,
+  seat = false,
+): void {
+  const draft = roster.entity(`place ${text.toLowerCase()}`, () => {
+    const place = locate(text, { countries: state ? [state] : statesOfArticle(roster) });
+    const fits = place && (!state || place.country === state) ? place : undefined;
+    const country = state ?? fits?.country;
+    return {
+      name: text,
+      kind: "place",
+      ...(country ? { country } : {}),
+      ...(country ? { code: seat ? `${country}GOV` : country } : {}),
+      ...(seat ? { sector: "GOV" } : {}),
+      ...(fits?.geonames ? { geonames: fits.geonames } : {}),
+      ...(fits ? { lat: fits.lat, lon: fits.lon } : {}),
+      pieces: [],
+      why: new Set([...why, ...(fits ? [fits.why] : [])]),
+      confidence,
+    };
+  });
+  roster.mention(makeMention(view, first, last, draft, "name", why, confidence));
+}
+
+/** States already on the roster, first named first. */
+function statesOfArticle(roster: Roster): string[] {
+  const out: string[] = [];
+  for (const draft of roster.drafts) {
+    if (draft.country && !out.includes(draft.country)) out.push(draft.country);
+    if (out.length === 6) break;
+  }
+  return out;
+}
