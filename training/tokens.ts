@@ -2,6 +2,7 @@
 // npx tsx -C coranto-source training/tokens.ts [--without-gum-news]   (one minute, fixed seed)
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { type GoldDocument, type GoldWord, readTreebank } from "../packages/coranto/src/eval/treebanks/conllu.js";
 import {
   begin,
   classSlot,
@@ -18,7 +19,6 @@ import { hashOf } from "../packages/language/src/tokens/kinds.js";
 import { splitParagraphs } from "../packages/language/src/tokens/paragraphs.js";
 import { WordList } from "../packages/language/src/tokens/wordList.js";
 import { scanWords } from "../packages/language/src/tokens/words.js";
-import { type GoldDocument, type GoldWord, readTreebank } from "./treebank.js";
 
 const EPOCHS = 16;
 const RATE = 0.12;

@@ -2,6 +2,7 @@ export { type CaseFault, type CaseReport, testLexicon } from "./acts/cases.js";
 export { type RankedAct, rankedActs, scoreCandidates } from "./acts/index.js";
 export { type Relation as ActRelation, relationBetween } from "./acts/relation.js";
 export { makeScene, type Scene } from "./acts/scene.js";
+export { actsIn, type NamedAct } from "./acts/sentence.js";
 export { readingJsonSchema } from "./contract/json-schema.js";
 export * from "./contract/reading.js";
 export * from "./contract/vocabulary.js";

@@ -9,12 +9,24 @@ export interface Figure {
   readonly of?: number;
 }
 
+/** How often data of a range of confidence are right. */
+export interface ConfidenceBin {
+  /** Confidence from here, inclusive … */
+  readonly from: number;
+  /** … to here, exclusive; the last bin takes 1 in. */
+  readonly to: number;
+  readonly right: number;
+  readonly of: number;
+}
+
 /** What `coranto eval` and `npm run quality` print of one set. */
 export interface Measured {
   readonly set: string;
   readonly figures: readonly Figure[];
   /** Error lines, most telling first; only made when asked for. */
   readonly errors: readonly string[];
+  /** Events by their stated confidence; only whole coded articles give it. */
+  readonly calibration?: readonly ConfidenceBin[];
 }
 
 /** A set that can be measured: its files, and how. */

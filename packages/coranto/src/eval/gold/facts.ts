@@ -9,6 +9,8 @@ type Words = string | null | undefined;
 export interface EventFact {
   readonly actor: ReadonlySet<string>;
   readonly recipient: ReadonlySet<string>;
+  /** Whole codes of both sides. */
+  readonly codes: readonly string[];
   readonly act: string;
   /** Projected category; the act in brackets when its status is not projected. */
   readonly category: string;
@@ -19,11 +21,15 @@ export interface EventFact {
   readonly accordingTo: readonly Words[];
   readonly places: readonly Place[];
   readonly words: string;
+  /** How sure the reader is; 1 for what was coded by hand. */
+  readonly confidence: number;
   readonly core: boolean;
 }
 
 export interface StatementFact {
   readonly speaker: Words;
+  /** Names of the addressee, one in gold; none when it has none. */
+  readonly addressee: readonly Words[];
   readonly kind: string;
   readonly places: readonly Place[];
   readonly core: boolean;
@@ -54,6 +60,7 @@ export function factsOfGold(gold: Gold, body: string): Facts {
     events: gold.events.map((e) => ({
       actor: new Set(e.actor.map(countryOf)),
       recipient: new Set(e.recipient.map(countryOf)),
+      codes: [...e.actor, ...e.recipient],
       act: e.act,
       category: e.plover ?? `(${e.act})`,
       mode: e.mode,
@@ -63,10 +70,12 @@ export function factsOfGold(gold: Gold, body: string): Facts {
       accordingTo: e.according_to,
       places: found([locate(body, e.evidence)]),
       words: e.evidence,
+      confidence: 1,
       core: e.core,
     })),
     statements: gold.statements.map((s) => ({
       speaker: s.speaker,
+      addressee: s.addressee ? [s.addressee] : [],
       kind: s.kind,
       places: found(s.content.map((piece) => locate(body, piece))),
       core: s.core,
@@ -93,6 +102,7 @@ export function factsOfReading(reading: Reading, body: string): Facts {
     events: reading.events.map((e) => ({
       actor: new Set(e.actor.map(({ code }) => countryOf(code))),
       recipient: new Set(e.recipient.map(({ code }) => countryOf(code))),
+      codes: [...e.actor, ...e.recipient].map(({ code }) => code),
       act: e.act,
       category: e.plover?.event ?? `(${e.act})`,
       mode: [e.mode],
@@ -102,10 +112,14 @@ export function factsOfReading(reading: Reading, body: string): Facts {
       accordingTo: [nameOf(e.according_to?.entity) ?? e.according_to?.text],
       places: found(e.evidence.map(({ span }) => place(span))),
       words: squeeze(text.slice(e.evidence[0]!.span.start, e.evidence[0]!.span.end)),
+      confidence: e.confidence,
       core: true,
     })),
     statements: reading.statements.map((s) => ({
       speaker: s.speaker.text ?? ("entity" in s.speaker ? nameOf(s.speaker.entity) : undefined),
+      addressee: s.addressee
+        ? [text.slice(s.addressee.span.start, s.addressee.span.end), nameOf(s.addressee.entity)].filter(Boolean)
+        : [],
       kind: s.kind,
       places: found(s.content.map(place)),
       core: true,

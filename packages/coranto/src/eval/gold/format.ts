@@ -21,12 +21,14 @@ export const GoldSchema = z.object({
       where: accepted(words),
       according_to: accepted(words),
       evidence: z.string(),
+      /** The word or words of the evidence that name the act. */
+      trigger: z.string().optional(),
       /** Borderline data (`false`) are neither needed nor wrong. */
       core,
     }),
   ),
   statements: z
-    .array(z.object({ speaker: z.string(), kind: z.string(), content: z.array(z.string()), core }))
+    .array(z.object({ speaker: z.string(), kind: z.string(), content: z.array(z.string()), addressee: words, core }))
     .default([]),
   times: z.array(z.object({ text: z.string(), occurrence: z.int().default(1), value: z.string() })).default([]),
   people: z.array(z.object({ name: z.string(), office: words, country: words })).default([]),

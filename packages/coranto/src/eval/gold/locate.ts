@@ -5,9 +5,14 @@ export type Place = readonly [start: number, end: number];
 const LONG = 60;
 const END = 50;
 
-/** One form for quotation marks and white space, so that a coder's copy and the article compare. */
+/** One form for quotation marks and white space, letter for letter, so that offsets stay. */
+export function straighten(text: string): string {
+  return text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s/g, " ");
+}
+
+/** One form for quotation marks and runs of white space, so that a coder's copy and the article compare. */
 export function squeeze(text: string): string {
-  return text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, " ").trim();
+  return straighten(text).replace(/ +/g, " ").trim();
 }
 
 /** @returns the occurrence of `piece` nearest to `hint` (an offset into `body`), if any */

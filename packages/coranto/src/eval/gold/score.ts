@@ -1,13 +1,7 @@
+import type { Tally } from "../tally.js";
 import type { EventFact, Facts } from "./facts.js";
 import type { Fit } from "./fits.js";
 import * as fits from "./fits.js";
-
-export interface Tally {
-  /** Data that both have. */
-  found: number;
-  predicted: number;
-  gold: number;
-}
 
 /** A share of matched data that agree: `right` of `of`. */
 export interface Share {
@@ -27,9 +21,11 @@ export interface Scores {
   readonly tallies: Map<string, Tally>;
   readonly shares: Map<string, Share>;
   readonly differences: Difference[];
+  /** Every event that was read and is not borderline in gold: how sure the reader was, and whether gold has it. */
+  readonly told: { readonly confidence: number; readonly right: boolean }[];
 }
 
-export const emptyScores = (): Scores => ({ tallies: new Map(), shares: new Map(), differences: [] });
+export const emptyScores = (): Scores => ({ tallies: new Map(), shares: new Map(), differences: [], told: [] });
 
 /** Pairs gold with read data one to one, best fit first; a core datum goes before a borderline one. */
 function pair<T extends { readonly core: boolean }>(
@@ -98,7 +94,15 @@ export function addArticle(scores: Scores, article: string, gold: Facts, read: F
         Boolean(r.accordingTo[0]) && g.accordingTo.some((who) => who && fits.sameName(who, r.accordingTo[0])),
       );
   }
+  for (const [g, r] of events)
+    for (const code of g.codes) {
+      share("party's country", countriesOf(r).has(code.slice(0, 3)));
+      share("party's whole code", r.codes.includes(code));
+    }
   const matched = new Set(events.flat());
+  const borderline = new Set(events.filter(([g]) => !g.core).map(([, r]) => r));
+  for (const fact of read.events)
+    if (!borderline.has(fact)) scores.told.push({ confidence: fact.confidence, right: matched.has(fact) });
   const tell = (kind: Difference["kind"], fact: EventFact): void => {
     const what = `${[...fact.actor].join("+")} ${fact.category}/${fact.status[0]} ${[...fact.recipient].join("+")}`;
     if (!matched.has(fact) && fact.core) scores.differences.push({ article, kind, what, fact });
@@ -110,6 +114,12 @@ export function addArticle(scores: Scores, article: string, gold: Facts, read: F
   for (const [g, r] of count("statements, content only", gold.statements, read.statements, fits.content)) {
     share("statement's speaker", fits.sameName(g.speaker, r.speaker));
     share("statement's kind", g.kind === r.kind);
+    const [addressee] = g.addressee;
+    if (addressee)
+      share(
+        "statement's addressee",
+        r.addressee.some((name) => fits.sameName(addressee, name)),
+      );
   }
   count("times (span and value)", gold.times, read.times, fits.time);
   for (const [g, r] of count("people", gold.people, read.people, fits.person)) {
@@ -120,8 +130,4 @@ export function addArticle(scores: Scores, article: string, gold: Facts, read: F
     share("likelihood", g.likelihood === r.likelihood);
 }
 
-export function rates({ found, predicted, gold }: Tally): { precision: number; recall: number; f1: number } {
-  const precision = predicted ? found / predicted : 0;
-  const recall = gold ? found / gold : 0;
-  return { precision, recall, f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0 };
-}
+const countriesOf = ({ actor, recipient }: EventFact): ReadonlySet<string> => new Set([...actor, ...recipient]);

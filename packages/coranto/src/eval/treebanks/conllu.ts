@@ -1,4 +1,3 @@
-// CoNLL-U treebanks as raw text with gold boundaries, for the splitter's trainer and its measurement.
 import { readFileSync } from "node:fs";
 
 export interface GoldWord {
@@ -6,8 +5,13 @@ export interface GoldWord {
   readonly start: number;
   readonly end: number;
   readonly form: string;
+  readonly lemma: string;
   readonly upos: string;
   readonly xpos: string;
+  readonly feats: string;
+  /** Number of the head in the sentence, from 1; 0 for the root. */
+  readonly head: number;
+  readonly deprel: string;
 }
 
 export interface GoldSentence {
@@ -22,7 +26,7 @@ export interface GoldDocument {
   readonly sentences: readonly GoldSentence[];
 }
 
-/** Documents of a treebank file; `between` stands between paragraphs. */
+/** Documents of a CoNLL-U file as raw text with gold boundaries; `between` stands between paragraphs. */
 export function readTreebank(path: string, between: string): GoldDocument[] {
   const documents: GoldDocument[] = [];
   let id = "";
@@ -57,9 +61,7 @@ export function readTreebank(path: string, between: string): GoldDocument[] {
         inside--;
         words[words.length - 1 - inside] = {
           ...words[words.length - 1 - inside]!,
-          form,
-          upos: columns[3]!,
-          xpos: columns[4]!,
+          ...annotation(columns),
         };
         if (inside === 0) alignParts(text, words);
         continue;
@@ -70,7 +72,7 @@ export function readTreebank(path: string, between: string): GoldDocument[] {
       const range = /^(\d+)-(\d+)$/.exec(number);
       inside = range ? Number(range[2]) - Number(range[1]) + 1 : 0;
       for (let part = 0; part < Math.max(inside, 1); part++)
-        words.push({ start: at, end: text.length, form, upos: columns[3]!, xpos: columns[4]! });
+        words.push({ start: at, end: text.length, ...annotation(columns) });
       if (spaced) text += " ";
     }
     text = text.trimEnd();
@@ -78,6 +80,11 @@ export function readTreebank(path: string, between: string): GoldDocument[] {
   }
   flush();
   return documents;
+}
+
+function annotation(columns: readonly string[]): Omit<GoldWord, "start" | "end"> {
+  const [, form = "", lemma = "", upos = "", xpos = "", feats = "", head = "0", deprel = ""] = columns;
+  return { form, lemma, upos, xpos, feats, head: Number(head) || 0, deprel };
 }
 
 /** Gives the words of the last multiword token their parts of its span when their forms spell it. */
