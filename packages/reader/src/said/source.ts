@@ -13,7 +13,7 @@ import {
   type Source,
   topOf,
 } from "./nounphrase.js";
-import { isMark, type View, wordAt } from "./view.js";
+import { isMark, quotationAt, type View, wordAt } from "./view.js";
 
 /** Longest way, in words, between "quoted X" and "as saying". */
 const REACH = 30;
@@ -30,8 +30,10 @@ function sourceOfVerb(view: View, verb: Token, last: number, depth: number): Sou
   if (depth > 4) return undefined;
   const quoted = wordAt(view, verb.index - 1) === "as" ? quotedPerson(view, verb) : undefined;
   if (quoted) return quoted;
-  if (isPassive(sentence, verb)) return passiveSource(view, verb);
-  const subject = childrenBy(sentence, verb.index, "nsubj").find((child) => child.deprel !== "nsubj:pass");
+  if (isBuiltPassive(view, verb)) return passiveSource(view, verb);
+  const subject = ownSubject(view, verb);
+  const turned = subject && isBehindMarks(view, subject, verb) ? besideAfter(view, verb, last) : undefined;
+  if (turned) return turned;
   if (subject) return fromSubject(view, verb, subject);
   if (verb.xpos === "VBG" && isRelation(verb, "acl", "advcl", "xcomp"))
     return inherited(view, verb, depth) ?? besideBefore(view, verb);
@@ -40,6 +42,25 @@ function sourceOfVerb(view: View, verb: Token, last: number, depth: number): Sou
   const near = besideBefore(view, verb);
   if (near) return near;
   return inherited(view, verb, depth);
+}
+
+/** A passive with its "was" or "been"; without it the parse took an active past for one ("X last week called for"). */
+function isBuiltPassive(view: View, verb: Token): boolean {
+  return isPassive(view.sentence, verb) && (childrenBy(view.sentence, verb.index, "aux").length > 0 || verb.deprel.startsWith("acl"));
+}
+
+/** Of several subjects the nearest: the farther ones belong to clauses the parse hung too high. */
+function ownSubject(view: View, verb: Token): Token | undefined {
+  let best: Token | undefined;
+  for (const child of childrenBy(view.sentence, verb.index, "nsubj"))
+    if (!best || Math.abs(child.index - verb.index) <= Math.abs(best.index - verb.index)) best = child;
+  return best;
+}
+
+/** The subject stands in a quotation that is over before the verb: "“The best we can do is wait,” said X". */
+function isBehindMarks(view: View, subject: Token, verb: Token): boolean {
+  const quotation = quotationAt(view, subject.index);
+  return quotation >= 0 && quotation !== quotationAt(view, verb.index);
 }
 
 /** Subject by the tree; a relative pronoun stands for the noun its clause hangs on, unless a nearer subject stands by the verb. */
