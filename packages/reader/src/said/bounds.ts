@@ -39,8 +39,9 @@ export function contentEnd(view: View, frame: Frame, start: number, frames: read
   const starts = startsOf(view, frames);
   let end = view.breaks.find((at) => at > start && !starts.has(at + 1)) ?? tokens.length;
   const cut = (at: number): void => {
-    if (at > start && at - 1 < end && quotationAt(view, at) === quotationAt(view, at - 1)) end = at - 1;
-    else if (at > start && at - 1 < end && quotationAt(view, at) !== quotationAt(view, start)) end = at - 1;
+    if (at <= start || at > end) return;
+    const here = quotationAt(view, at);
+    if (here < 0 || here === quotationAt(view, at - 1) || here !== quotationAt(view, start)) end = at - 1;
   };
   for (const child of children(sentence, frame.cue.head.index)) {
     if (child.index <= start) continue;

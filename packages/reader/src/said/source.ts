@@ -17,6 +17,8 @@ import { isMark, quotationAt, type View, wordAt } from "./view.js";
 
 /** Longest way, in words, between "quoted X" and "as saying". */
 const REACH = 30;
+/** A subject nearer to its verb than this, in words, stands beside it whatever is between. */
+const BESIDE = 12;
 
 /** Who says it, or undefined when the sentence names nobody. */
 export function findSource(view: View, cue: Cue): Source | undefined {
@@ -74,9 +76,17 @@ function fromSubject(view: View, verb: Token, subject: Token): Source | undefine
       ? phraseOf(view, noun, undefined, "said/source-of-relative", false)
       : antecedent(view, subject);
   }
-  const found = phraseOf(view, subject, verb, "said/subject", Math.abs(subject.index - verb.index) < 12);
+  const phrase = phraseOf(view, subject, verb, "said/subject", Math.abs(subject.index - verb.index) < BESIDE);
+  const found = phrase && !phrase.beside && meets(view, phrase, verb) ? { ...phrase, beside: true } : phrase;
   const odd = !found || RELATIVES.has(wordAt(view, found.first)) || view.tokens[found.first - 1]!.upos === "ADP";
   return odd ? (besideBefore(view, verb) ?? (datelineEnd(view) ? undefined : found)) : found;
+}
+
+/** A long office between name and verb parts them in words only: "X, minister for this and that, said". */
+function meets(view: View, { last }: Source, verb: Token): boolean {
+  for (let at = last + 1; at < verb.index; at++)
+    if (!isMark(view.tokens[at - 1]) && !["AUX", "ADV"].includes(view.tokens[at - 1]!.upos)) return false;
+  return last < verb.index;
 }
 
 /** "…, who said": the noun phrase that ends before the comma. */
