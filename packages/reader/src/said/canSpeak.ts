@@ -3,7 +3,7 @@ import type { Cast } from "../stages.js";
 import type { Frame } from "./bounds.js";
 import type { Source } from "./nounphrase.js";
 import { mentionOf } from "./speaker.js";
-import type { View } from "./view.js";
+import { isTimeWord, type View } from "./view.js";
 
 /** The reporter, the reader and anybody at all: no source of a statement in the article's own words. */
 const NO_SOURCE = new Set([
@@ -23,6 +23,9 @@ const NO_SOURCE = new Set([
   "those",
 ]);
 
+/** A day is no source, even where the parse makes it the subject: "X, on the same day, said". */
+const TIMES = new Set(["year", "month", "week", "weekend", "day", "night", "hour", "decade"]);
+
 /**
  * False for a subject that cannot speak: "the strikes underscored", "the crisis called for". Plain words of saying and
  * "according to" are trusted with any subject but "I", "you" and "we".
@@ -30,6 +33,7 @@ const NO_SOURCE = new Set([
 export function canSpeak(cast: Cast, view: View, frame: Frame, source: Source): boolean {
   const { head } = source;
   if (NO_SOURCE.has(head.form.toLowerCase()) && source.first === source.last) return false;
+  if (TIMES.has(head.lemma.toLowerCase()) || isTimeWord(head.form.toLowerCase())) return false;
   if (frame.cue.form === "phrase" || frame.cue.head.lemma === "say" || frame.cue.head.lemma === "tell") return true;
   if (head.upos === "PROPN" || head.upos === "PRON") return true;
   if (mentionOf(cast, view, source)) return true;

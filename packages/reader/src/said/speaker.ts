@@ -64,6 +64,8 @@ export function mentionsOf(cast: Cast, view: View, source: Source): readonly Loc
   const covering = inside.filter((each) => each.first <= source.head.index && source.head.index <= each.last);
   const best = longest(covering);
   if (best) {
+    const named = cast.entity(best.entity).unnamed ? nameBeside(cast, view, source, inside) : undefined;
+    if (named) return [named];
     const same = covering.filter((each) => each.first === best.first && each.last === best.last);
     return [...same, ...joined(view, source, inside, best)];
   }
@@ -101,6 +103,20 @@ function joined(
   });
 }
 
+/** "a senior lawmaker, X, said" and "the spokesman X said": the person's name in apposition to a bare description. */
+function nameBeside(
+  cast: Cast,
+  view: View,
+  source: Source,
+  inside: readonly LocatedMention[],
+): LocatedMention | undefined {
+  return inside.find((each) => {
+    if (each.form !== "name" || each.head <= source.head.index) return false;
+    const { kind, unnamed } = cast.entity(each.entity);
+    return kind === "person" && !unnamed && isNaming(view, each) && view.tokens[each.head - 1]!.head === source.head.index;
+  });
+}
+
 function isNaming(view: View, mention: LocatedMention): boolean {
   return /^(?:appos|flat)/.test(view.tokens[mention.head - 1]!.deprel);
 }
@@ -108,12 +124,26 @@ function isNaming(view: View, mention: LocatedMention): boolean {
 /** The words of the source; a leading possessive pronoun gives way to the name it stands for. */
 function describe(document: Document, cast: Cast, view: View, source: Source, span: Span): string {
   const text = document.article.text;
+  const repaired = repairedWords(document, span);
+  if (repaired) return repaired;
   const first = view.tokens[source.first - 1]!;
   const owner =
     PERSONAL.has(first.form.toLowerCase()) && source.last > source.first ? ownerAt(cast, view, first.index) : undefined;
   return owner
     ? `${cast.entity(owner).name}'s${text.slice(first.span.end, span.end)}`
     : text.slice(span.start, span.end);
+}
+
+/** Where the end of the sentence was moved behind its full stop, the source in the words it had before: up to the verb. */
+function repairedWords(document: Document, span: Span): string | undefined {
+  const { text, damage } = document.article;
+  const found = damage.find((each) => each.repair && each.span.start <= span.start && span.end <= each.span.end);
+  const start = text.slice(span.start, span.end);
+  const from = found?.repair?.indexOf(start) ?? -1;
+  if (!found?.repair || from < 0) return undefined;
+  const next = /^\s*(\p{L}+)/u.exec(text.slice(span.end, found.span.end))?.[1];
+  const verb = next ? found.repair.indexOf(` ${next}`, from + start.length) : -1;
+  return verb > 0 ? found.repair.slice(from, verb) : undefined;
 }
 
 function ownerAt(cast: Cast, view: View, token: number): EntityId | undefined {

@@ -1,4 +1,4 @@
-import type { Event, Statement } from "../contract/reading.js";
+import type { EntityId, Event, Statement } from "../contract/reading.js";
 import type { Cast, Document } from "../stages.js";
 import { contentTable, innermostStatement, tabulate } from "./contentTable.js";
 import type { Draft } from "./statements.js";
@@ -27,6 +27,8 @@ export function nestStatements(document: Document, drafts: readonly Draft[]): re
  *
  * @param sentenceIndex sentence of the trigger of an event
  * @param tokenIndex its token, 1-based
+ * @param actor who does the act, when it is a saying of his own ("I call on X to leave"): his own statement vouches for
+ * nothing then, only the one around it
  * @returns the speaker of the innermost statement whose content holds the token; undefined for the reporter's own
  * voice, so also for a cue ("X accused Y") that is in nobody's content
  */
@@ -36,9 +38,14 @@ export function accordingTo(
   statements: readonly Statement[],
   sentenceIndex: number,
   tokenIndex: number,
+  actor?: EntityId,
 ): Event["according_to"] {
   const token = document.sentences[sentenceIndex]?.tokens[tokenIndex - 1];
-  const statement = token && innermostStatement(contentTable(statements), token.span);
+  if (!token) return undefined;
+  const table = contentTable(statements);
+  const innermost = innermostStatement(table, token.span);
+  const own = innermost && actor !== undefined && "entity" in innermost.speaker && innermost.speaker.entity === actor;
+  const statement = own ? innermostStatement(table, token.span, innermost) : innermost;
   if (!statement) return undefined;
   const { speaker, id } = statement;
   if (!("entity" in speaker)) return { text: speaker.text, statement: id };
