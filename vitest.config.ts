@@ -5,7 +5,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["coranto-source"] } },
   test: {
     include: ["packages/*/src/**/*.test.ts", "examples/**/*.test.ts", "tests/**/*.test.ts"],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     maxWorkers: 2,
   },
 });

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
-const bin = join(root, "packages", "coranto", "bin", "coranto.js");
+export const bin = join(root, "packages", "coranto", "bin", "coranto.js");
 /** The command line is tested as it ships: built. `npm test` builds first. */
 export const isBuilt = existsSync(join(root, "packages", "coranto", "dist", "cli.js"));
 

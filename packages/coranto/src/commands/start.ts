@@ -10,7 +10,7 @@ export function addStart(program: Command): void {
     .command("start", { isDefault: true })
     .description("make the sample library if there is no library, and open the workbench")
     .option("--db <file>", "library", LIBRARY)
-    .option("--port <n>", "port; the next free one when it is taken", whole(1), 4870)
+    .option("--port <n>", "port; the next free one when it is taken; 0 for any", whole(0), 4870)
     .addHelpText("after", "\nExample: coranto")
     .action(async ({ db, port }: { db: string; port: number }) => {
       if (existsSync(db)) await tellHoldings(db);
