@@ -11,10 +11,12 @@ const PhraseSchema = z.object({
 });
 export type Phrase = z.infer<typeof PhraseSchema>;
 
-/** What the coders wrote where they did not know. */
-const UNKNOWN = new Set(["UNK", "????"]);
+/** How the coders write that there is none: nothing may be read then. */
+const NONE = new Set(["", "UNK"]);
+/** How they write that they do not know: not counted. */
+const UNKNOWN = "????";
 
-/** Country and sector of phrases that name an actor, where the coders gave one. */
+/** Country and sector of phrases that name an actor. */
 export async function measureActors(path: string, { errors }: { readonly errors: boolean }): Promise<Measured> {
   const phrases = readJsonLines(path).map((line) => PhraseSchema.parse(line));
   const { figures, faults } = scoreActors(phrases, ({ text, date }) => resolveActor(text, date ?? undefined));
@@ -31,10 +33,10 @@ export function scoreActors(
   for (const phrase of phrases) {
     const read = resolve(phrase);
     const check = (into: typeof country, wanted: string | null | undefined, got: string | undefined): void => {
-      if (!wanted || UNKNOWN.has(wanted)) return;
+      if (wanted === null || wanted === undefined || wanted === UNKNOWN) return;
       into.of++;
-      if (got === wanted) into.right++;
-      else faults.push(`${phrase.text}\t${wanted}\tread ${got ?? "nothing"}`);
+      if (NONE.has(wanted) ? !got : got === wanted) into.right++;
+      else faults.push(`${phrase.text}\t${wanted || "none"}\tread ${got ?? "nothing"}`);
     };
     check(country, phrase.expected.country, read?.country);
     check(sector, phrase.expected.code_1, read?.sector);
