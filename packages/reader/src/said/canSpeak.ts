@@ -34,6 +34,7 @@ export function canSpeak(cast: Cast, view: View, frame: Frame, source: Source): 
   const { head } = source;
   if (NO_SOURCE.has(head.form.toLowerCase()) && source.first === source.last) return false;
   if (TIMES.has(head.lemma.toLowerCase()) || isTimeWord(head.form.toLowerCase())) return false;
+  if (head.upos === "NUM" && isTimeWord(view.tokens[source.first - 1]!.form.toLowerCase())) return false;
   if (frame.cue.form === "phrase" || frame.cue.head.lemma === "say" || frame.cue.head.lemma === "tell") return true;
   if (head.upos === "PROPN" || head.upos === "PRON") return true;
   if (mentionOf(cast, view, source)) return true;

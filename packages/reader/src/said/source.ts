@@ -48,7 +48,10 @@ function sourceOfVerb(view: View, verb: Token, last: number, depth: number): Sou
 
 /** A passive with its "was" or "been"; without it the parse took an active past for one ("X last week called for"). */
 function isBuiltPassive(view: View, verb: Token): boolean {
-  return isPassive(view.sentence, verb) && (childrenBy(view.sentence, verb.index, "aux").length > 0 || verb.deprel.startsWith("acl"));
+  return (
+    isPassive(view.sentence, verb) &&
+    (childrenBy(view.sentence, verb.index, "aux").length > 0 || verb.deprel.startsWith("acl"))
+  );
 }
 
 /** Of several subjects the nearest: the farther ones belong to clauses the parse hung too high. */

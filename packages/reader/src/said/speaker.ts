@@ -39,8 +39,7 @@ function nameOne(document: Document, cast: Cast, mention: LocatedMention, span: 
   const { name, kind, unnamed } = cast.entity(mention.entity);
   // Somebody unnamed is told by the words used here: "a senior official".
   const described = unnamed && mention.form === "nominal" ? article.slice(span.start, span.end) : undefined;
-  const text =
-    described ?? (kind === "country" || kind === "place" ? nameAsWritten(cast, article, mention) : undefined);
+  const text = described ?? (kind !== "person" ? nameAsWritten(cast, article, mention) : undefined);
   return text && text !== name ? { entity: mention.entity, text } : { entity: mention.entity };
 }
 
@@ -113,7 +112,9 @@ function nameBeside(
   return inside.find((each) => {
     if (each.form !== "name" || each.head <= source.head.index) return false;
     const { kind, unnamed } = cast.entity(each.entity);
-    return kind === "person" && !unnamed && isNaming(view, each) && view.tokens[each.head - 1]!.head === source.head.index;
+    return (
+      kind === "person" && !unnamed && isNaming(view, each) && view.tokens[each.head - 1]!.head === source.head.index
+    );
   });
 }
 

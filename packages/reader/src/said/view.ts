@@ -65,7 +65,7 @@ export function quotationOf(document: Pick<Document, "quotations">, view: View, 
 }
 
 const TIME_WORD =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|earlier|later|last|this|next|recently|january|february|march|april|june|july|august|september|october|november|december)$/;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|earlier|later|last|this|next|recently|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|dec)\.)$/;
 
 export function isTimeWord(word: string): boolean {
   return TIME_WORD.test(word);
