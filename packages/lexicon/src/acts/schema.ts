@@ -30,7 +30,7 @@ export const patternSchema = z.strictObject({
   /** All participants are actors. */
   reciprocal: z.boolean().default(false),
   /** Status when nothing in the sentence says otherwise. */
-  status: z.enum(["happened", "ongoing", "planned", "proposed"]).optional(),
+  status: z.enum(["happened", "ongoing", "planned", "proposed", "cancelled"]).optional(),
   /** `foreign`: two countries; `political`: a political party on each side; `actor`: an actor by syntax. */
   needs: z.enum(["foreign", "political", "actor"]).optional(),
   /** Sentences in which the pattern must find its act between Arvania and Belmark, and in which it must find nothing. */

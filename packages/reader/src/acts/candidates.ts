@@ -3,10 +3,12 @@ import type { Act } from "../contract/vocabulary.js";
 import { ancestors } from "../syntax/tree.js";
 import { type ActDate, dateOfAct } from "../when/act.js";
 import { daysOf, readPublished } from "../when/calendar.js";
+import { ownerToldBefore, type ToldAct } from "./anaphora.js";
 import { countries, type Reading, readingsOf } from "./fallback.js";
+import { modeOf } from "./mode.js";
 import { type Party, partiesBySyntax } from "./parties.js";
 import { type Projection, project } from "./project.js";
-import { type Scene, unique } from "./scene.js";
+import { type Scene, sentenceAt, unique } from "./scene.js";
 import { finding } from "./status/finding.js";
 import { type StatusFinding, statusOf } from "./status/index.js";
 import { findTriggers, type Trigger } from "./triggers.js";
@@ -16,6 +18,7 @@ export interface Candidate {
   readonly sentence: number;
   readonly trigger: Trigger;
   readonly act: Act;
+  readonly mode?: string;
   readonly actor: Party;
   readonly recipient: Party;
   /** Place of each party among the choices for it, 0 for the likeliest by rule. */
@@ -35,23 +38,26 @@ export interface Candidate {
 /** Everything that may be an act, with each way to fill its parties; a trigger without any actor is none. */
 export function findCandidates(scene: Scene): readonly Candidate[] {
   const out: Candidate[] = [];
+  const told: ToldAct[] = [];
   scene.document.sentences.forEach((sentence, at) => {
     if (!scene.mentions[at]?.length && !scene.statements.length) return;
     const triggers = findTriggers(sentence);
     for (const trigger of triggers) {
       const above = actAbove(sentence, trigger, triggers);
-      const told = statusOf(sentence, trigger);
+      const standing = statusOf(sentence, trigger);
       const date = dateOfAct(
         scene.document,
         scene.cast,
         scene.times,
         at,
         trigger.head.index,
-        told.status,
+        standing.status,
         trigger.entry.act as Act,
       );
-      const status = isLongAgo(scene, date, told) ? finding("historical", "date") : told;
-      for (const reading of readingsOf(scene, at, trigger, partiesBySyntax(scene, at, trigger)))
+      const status = isLongAgo(scene, date, standing) ? finding("historical", "date") : standing;
+      const parties = ownerToldBefore(scene, at, trigger, partiesBySyntax(scene, at, trigger), told);
+      told.push({ sentence: at, act: trigger.entry.act, actor: parties.actor });
+      for (const reading of readingsOf(scene, at, trigger, parties))
         out.push(candidateOf(at, { scene, trigger, status, date, above }, reading));
     }
   });
@@ -70,23 +76,38 @@ interface Told {
 function candidateOf(at: number, { scene, trigger, status, date, above }: Told, reading: Reading): Candidate {
   const { actor, recipient, actorChoice, recipientChoice } = reading;
   const act = trigger.entry.act as Act;
-  const { mode, cameo } = trigger.entry.pattern;
+  const actorCountries = unique(countries(scene, actor));
+  const recipientCountries = unique(countries(scene, recipient));
+  const mode = modeOf(sentenceAt(scene, at), trigger, new Set([...actorCountries, ...recipientCountries]).size);
   return {
     sentence: at,
     trigger,
     act,
+    ...(mode ? { mode } : {}),
     actor,
     recipient,
     actorChoice,
     recipientChoice,
-    actorCountries: unique(countries(scene, actor)),
-    recipientCountries: unique(countries(scene, recipient)),
+    actorCountries,
+    recipientCountries,
     status,
     date,
     ...(above ? { above } : {}),
-    projection: project({ act, ...(mode ? { mode } : {}), cameo, status: status.status, asked: status.asked ?? false }),
+    projection: project({
+      act,
+      ...(mode ? { mode } : {}),
+      cameo: trigger.entry.pattern.cameo,
+      status: status.status,
+      asked: status.asked ?? false,
+      concrete: isConcrete(date, status),
+    }),
     span: evidenceSpan(trigger, actor, recipient),
   };
+}
+
+/** An allegation that names a day is projected as the act (CODEBOOK section 4). */
+function isConcrete({ why }: ActDate, { status }: StatusFinding): boolean {
+  return status === "alleged" && why === "when.act.clause";
 }
 
 /** Characters between trigger and party within which the party's words belong to the evidence. */

@@ -91,7 +91,7 @@ function nearest(scene: Scene, at: number, trigger: Trigger, known: Party, side:
   const last = trigger.words.at(-1)!.index;
   const here = scene.mentions[at] ?? [];
   const list = side === "left" ? here.filter((m) => m.last < first).toReversed() : here.filter((m) => m.first > last);
-  const start = list.findIndex((mention) => isOther(scene, mention, taken));
+  const start = list.findIndex((mention) => isOther(scene, mention, taken) && !isVenue(scene, at, trigger, mention));
   if (start < 0) return undefined;
   const group = [list[start]!];
   for (const mention of list.slice(start + 1)) {
@@ -105,6 +105,15 @@ function nearest(scene: Scene, at: number, trigger: Trigger, known: Party, side:
     tokens: group.flatMap(({ head }) => sentence.tokens[head - 1] ?? []),
     modifier: false,
   };
+}
+
+const VENUES = new Set(["in", "at", "near", "outside", "inside"]);
+
+/** "In Port Sela": where they talk or speak, not with whom. Acts of force are done to a place. */
+function isVenue(scene: Scene, at: number, { entry }: Trigger, mention: LocatedMention): boolean {
+  if (entry.act !== "CONSULT" && !SPEECH_ACTS.has(entry.act)) return false;
+  const before = sentenceAt(scene, at).tokens[mention.first - 2];
+  return mention.form === "name" && before !== undefined && VENUES.has(before.lemma.toLowerCase());
 }
 
 function isOther(scene: Scene, mention: LocatedMention, taken: ReadonlySet<string>): boolean {

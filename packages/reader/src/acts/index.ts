@@ -8,8 +8,6 @@ import { actorRef } from "./codes.js";
 import { contextsOf } from "./contexts.js";
 import { featuresOf } from "./features.js";
 import { type Merged, mergeMentions, type Scored } from "./merge.js";
-import { modeOf } from "./mode.js";
-import { project } from "./project.js";
 import { rankFeatures } from "./rank.js";
 import { makeScene, type Scene } from "./scene.js";
 import { scoreOf } from "./score.js";
@@ -49,7 +47,7 @@ export interface RankedAct {
 export function rankedActs(scene: Scene): readonly RankedAct[] {
   const { scorer } = loadActs();
   const acts = mergeMentions(scoreCandidates(scene).filter(({ score }) => score >= scorer.floor));
-  const features = rankFeatures(acts);
+  const features = rankFeatures(scene, acts);
   return acts.map((act, at) => ({ act, score: scoreOf(features[at]!, scorer.events) }));
 }
 
@@ -63,20 +61,13 @@ export function scoreCandidates(scene: Scene): readonly Scored[] {
 }
 
 function eventOf(scene: Scene, { best: { candidate }, mentions }: Merged, score: number): Event | undefined {
-  const { act, trigger, status, date } = candidate;
+  const { act, mode, trigger, status, date } = candidate;
   const refs = (side: "actor" | "recipient") =>
     candidate[side].entities.slice(0, MOST_PARTIES).flatMap((id) => actorRef(scene, id, act, side) ?? []);
   const actor = refs("actor");
   if (!actor.length) return undefined;
   const sentence = scene.document.sentences[candidate.sentence]!;
-  const mode = modeOf(scene, candidate);
-  const { plover, cameo } = project({
-    act,
-    ...(mode ? { mode } : {}),
-    cameo: trigger.entry.pattern.cameo,
-    status: status.status,
-    asked: status.asked ?? false,
-  });
+  const { plover, cameo } = candidate.projection;
   const place = placeOfAct(scene.document, scene.cast, candidate.sentence, trigger.head.index, act);
   const vouched = accordingTo(scene.document, scene.cast, scene.statements, candidate.sentence, trigger.head.index);
   return {

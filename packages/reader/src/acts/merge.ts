@@ -1,3 +1,4 @@
+import { daysOf } from "../when/calendar.js";
 import type { Candidate } from "./candidates.js";
 
 /** A candidate that the scorer kept, with its score. */
@@ -17,7 +18,7 @@ const UNDIRECTED = new Set(["CONSULT", "AGREE", "COOPERATE"]);
 
 /**
  * One act, one event (CODEBOOK section 1): mentions of the same category, parties and standing become one.
- * The best mention gives the event its words; all keep their evidence.
+ * The best mention gives the event its words; all keep their evidence. Dated rounds of talks stay apart.
  */
 export function mergeMentions(scored: readonly Scored[]): readonly Merged[] {
   const groups = new Map<string, Scored[]>();
@@ -27,9 +28,9 @@ export function mergeMentions(scored: readonly Scored[]): readonly Merged[] {
     list.push(one);
     groups.set(key, list);
   }
-  return [...groups.values()].map((mentions) => {
+  return [...groups.values()].flatMap(roundsOf).map((mentions) => {
     const ordered = mentions.toSorted((a, b) => b.score - a.score || a.candidate.span.start - b.candidate.span.start);
-    return { best: ordered[0]!, mentions: ordered };
+    return { best: asSpeechAct(ordered), mentions: ordered };
   });
 }
 
@@ -49,4 +50,53 @@ export function keyOf({ act, projection, actorCountries, recipientCountries }: C
   if (UNDIRECTED.has(act))
     return `${projected} ${[...new Set([...actorCountries, ...recipientCountries])].sort().join("+")}`;
   return `${projected} ${[...actorCountries].sort().join("+")}>${[...recipientCountries].sort().join("+")}`;
+}
+
+/** Rounds beyond which no more are told apart: a chronicle of talks, not a report. */
+const MOST_ROUNDS = 8;
+
+/** Mentions of talks of one pair, by round: those with days or means of their own are apart, the rest join the nearest. */
+function roundsOf(mentions: readonly Scored[]): readonly (readonly Scored[])[] {
+  const rounds: Scored[][] = [];
+  const inText = mentions.toSorted((a, b) => a.candidate.span.start - b.candidate.span.start);
+  for (const dated of [true, false])
+    for (const one of inText) {
+      if (isDated(one.candidate) !== dated) continue;
+      const fitting = rounds.filter((round) => round.every((other) => !areApart(one.candidate, other.candidate)));
+      const nearest = fitting.toSorted((a, b) => distance(a, one) - distance(b, one))[0];
+      if (nearest) nearest.push(one);
+      else if (rounds.length < MOST_ROUNDS) rounds.push([one]);
+    }
+  return rounds;
+}
+
+const isDated = ({ date }: Candidate): boolean => date.why === "when.act.clause";
+
+function distance(round: readonly Scored[], { candidate }: Scored): number {
+  return Math.min(...round.map((other) => Math.abs(other.candidate.sentence - candidate.sentence)));
+}
+
+/** Talks by telephone are not those face to face; days told of both that do not meet are days of two rounds. */
+function areApart(one: Candidate, other: Candidate): boolean {
+  if (one.act !== "CONSULT" || other.act !== "CONSULT") return false;
+  if ((one.mode === "phone") !== (other.mode === "phone") && isMeans(one) && isMeans(other)) return true;
+  if (!isDated(one) || !isDated(other)) return false;
+  const [a, b] = [daysOf(one.date.value), daysOf(other.date.value)];
+  return a !== undefined && b !== undefined && (a.to < b.from || b.to < a.from);
+}
+
+/** True where the words tell how the two sides met. */
+const isMeans = ({ mode, trigger }: Candidate): boolean =>
+  mode === "phone" || mode === "visit" || trigger.entry.form === "verb";
+
+/**
+ * "Agreed to resume talks" is the agreement, "agreed to hold talks on 20 April" the planned talks (CODEBOOK section 3):
+ * the verb speaks for the event unless what was agreed on has a day of its own.
+ */
+function asSpeechAct(ordered: readonly Scored[]): Scored {
+  const [best] = ordered as [Scored];
+  const { candidate, score } = best;
+  if (candidate.status.status !== "planned" || candidate.above !== "AGREE" || isDated(candidate)) return best;
+  const verb = ordered.find(({ candidate: { act, sentence } }) => act === "AGREE" && sentence === candidate.sentence);
+  return verb ? { candidate: verb.candidate, score } : best;
 }

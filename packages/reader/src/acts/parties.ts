@@ -25,6 +25,8 @@ export type PartySource =
   | "near"
   | "before"
   | "other-side"
+  /** Who did what the object takes up: "welcomed the offer". */
+  | "taken-up"
   | "none";
 
 export interface Party {

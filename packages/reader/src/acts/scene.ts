@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "@coranto/language";
 import type { Entity, EntityId, Statement } from "../contract/reading.js";
 import type { Cast, Document, LocatedMention, LocatedTime } from "../stages.js";
+import { isDateline } from "../where/dateline.js";
 
 /** One article as the finder of acts sees it: the earlier stages' results, indexed by sentence. */
 export interface Scene {
@@ -31,6 +32,7 @@ export function makeScene(
   const mentions: LocatedMention[][] = document.sentences.map(() => []);
   const weight = new Map<string, number>();
   for (const mention of cast.mentions) {
+    if (isDateline(document, mention.sentence, mention)) continue;
     const country = countryOf(cast.entity(mention.entity));
     if (!country) continue;
     mentions[mention.sentence]?.push(mention);
@@ -87,7 +89,9 @@ export function countryOf(entity: Entity): string | undefined {
 
 /** A word's entities: of the longest mention headed there, else of one that covers it. Plural mentions give several. */
 export function entitiesAt(scene: Scene, sentence: number, at: Token): readonly EntityId[] {
-  const headed = scene.cast.at(sentence, at.index).filter((m) => countryOf(scene.cast.entity(m.entity)));
+  const headed = scene.cast
+    .at(sentence, at.index)
+    .filter((m) => countryOf(scene.cast.entity(m.entity)) && !isDateline(scene.document, sentence, m));
   const longest = headed[0];
   if (longest)
     return unique(headed.filter((m) => m.first === longest.first && m.last === longest.last).map((m) => m.entity));

@@ -4,6 +4,7 @@ import type { EntityId } from "../contract/reading.js";
 import type { Act } from "../contract/vocabulary.js";
 import type { Cast, Document, LocatedMention } from "../stages.js";
 import { ancestors, caseOf, token as tokenAt } from "../syntax/tree.js";
+import { isDateline } from "./dateline.js";
 
 /** How well a place fits an act, in points; below `least` the act has no told place. Tuned on gold-learn, November 2026. */
 const POINTS = {
@@ -265,15 +266,4 @@ function placeOfStory(document: Document, cast: Cast, sentence: number): EntityI
     if (dateline) return dateline.entity;
   }
   return undefined;
-}
-
-/** "LONDON — …", "GENEVA, March 3 - …": the first words of the article, before a dash. */
-function isDateline(document: Document, sentence: number, mention: LocatedMention): boolean {
-  if (sentence > 1 || mention.first > 2) return false;
-  const { text } = document.article;
-  const rest = text.slice(mention.span.end, mention.span.end + 40);
-  return (
-    /^(?:, [^.;:\n]{2,28})? ?(?:\([A-Za-z ]+\) ?)?[-–—]/.test(rest) ||
-    /^ ?\((?:CNN|AP|AFP|Reuters|Xinhua|UPI|VOA)\)/.test(rest)
-  );
 }

@@ -41,6 +41,7 @@ function byTense(
   act: string,
   given: StatusFinding["status"] | undefined,
 ): StatusFinding {
+  if (given === "cancelled") return finding(given, "verb.cancel");
   const verbal = verbalOf(sentence, word);
   if (verbal.progressive) return finding(LASTING.has(act) || act === "CONSULT" ? "ongoing" : "happened", "progressive");
   if (verbal.present && !verbal.perfect && LASTING.has(act)) return finding("ongoing", "present");
