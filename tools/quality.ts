@@ -1,7 +1,8 @@
 // Measures every set and writes docs/quality.md: npm run quality [-- --date 2026-11-25] [--data FOLDER] [--only names,actors] [--bench]
-// Each set is read in a process of its own, so that memory is free again. --only prints the page instead of writing it.
+// Each set is read in a process of its own, so that memory is free again. With --only the other figures are those of the last run,
+// which are kept in node_modules/.cache/coranto-quality with the commit they were measured at.
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { constants, setPriority } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,12 +10,13 @@ import { loadLanguage } from "@coranto/language/node";
 import { CODER_VERSION, LEXICON_VERSION } from "@coranto/reader";
 import type { Measured } from "../packages/coranto/src/eval/measured.js";
 import { EVAL_SETS } from "../packages/coranto/src/eval/sets.js";
-import { pageOf } from "./quality/page.js";
+import { type Kept, pageOf } from "./quality/page.js";
 import { PARTS } from "./quality/parts.js";
 
 const flags = process.argv.slice(2);
 const value = (flag: string): string | undefined => (flags.includes(flag) ? flags[flags.indexOf(flag) + 1] : undefined);
 const folder = value("--data") ?? process.env.CORANTO_DATA ?? join("..", "shared", "data");
+const cache = join("node_modules", ".cache", "coranto-quality");
 const one = value("--one");
 if (one) await printOne(one);
 else measureAll(value("--only")?.split(","));
@@ -27,8 +29,7 @@ async function printOne(name: string): Promise<void> {
 
 function measureAll(only: readonly string[] | undefined): void {
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
-  const sets = EVAL_SETS.filter(({ name }) => !only || only.includes(name));
-  const there = sets.filter(({ path }) => existsSync(join(folder, path)));
+  const there = EVAL_SETS.filter(({ path }) => existsSync(join(folder, path)));
   if (!there.length) {
     console.error(
       `${folder} is not here or has none of the sets: they are not part of the product. Nothing was measured.`,
@@ -36,18 +37,27 @@ function measureAll(only: readonly string[] | undefined): void {
     process.exitCode = 2;
     return;
   }
-  const measured = there.flatMap(({ name }) => measureApart(name) ?? []);
+  const commit = commitNow();
+  mkdirSync(cache, { recursive: true });
+  for (const { name } of there)
+    if (!only || only.includes(name)) {
+      const measured = measureApart(name);
+      if (measured) writeFileSync(keptAt(name), JSON.stringify({ commit, ...measured }));
+    }
+  const measured = there.flatMap(({ name }) =>
+    existsSync(keptAt(name)) ? [JSON.parse(readFileSync(keptAt(name), "utf8")) as Kept] : [],
+  );
   const names = new Set(measured.map(({ set }) => set));
   const page = pageOf(
     {
       date: value("--date") ?? git("log", "-1", "--format=%cs"),
-      commit: git("rev-parse", "--short", "HEAD"),
+      commit,
       coder: CODER_VERSION,
       lexicon: LEXICON_VERSION,
       model: loadLanguage().model,
       measured,
       failed: there.filter(({ name }) => !names.has(name)).map(({ name }) => name),
-      absent: sets.filter((set) => !there.includes(set)).map(({ name }) => name),
+      absent: EVAL_SETS.filter((set) => !there.includes(set)).map(({ name }) => name),
       bench: flags.includes("--bench")
         ? ["bench/parse.ts", "bench/throughput.ts"].map((file) => ({
             command: `npx tsx -C coranto-source ${file} --limit 500`,
@@ -58,8 +68,7 @@ function measureAll(only: readonly string[] | undefined): void {
     PARTS,
     (name) => EVAL_SETS.find((set) => set.name === name)?.says ?? "",
   );
-  if (only) process.stdout.write(page);
-  else writeFileSync(join("docs", "quality.md"), page);
+  writeFileSync(join("docs", "quality.md"), page);
 }
 
 /** Measures one set in a process of its own; a set that breaks does not lose the figures of the others. */
@@ -83,6 +92,16 @@ function run(file: string, ...args: readonly string[]): string {
   });
   if (status !== 0) throw new Error(`${file} ${args.join(" ")} ended with status ${status}; the lines above say why.`);
   return stdout;
+}
+
+function keptAt(set: string): string {
+  return join(cache, `${set}.json`);
+}
+
+/** The newest commit, with a mark when the checkout has changes that are not in it. */
+function commitNow(): string {
+  const changed = git("status", "--porcelain", "--untracked-files=no", "--", "packages");
+  return `${git("rev-parse", "--short", "HEAD")}${changed ? "+" : ""}`;
 }
 
 function git(...args: readonly string[]): string {

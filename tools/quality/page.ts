@@ -1,6 +1,11 @@
 import type { ConfidenceBin, Figure, Measured } from "../../packages/coranto/src/eval/measured.js";
 import type { Part, Row } from "./parts.js";
 
+/** A measurement and the commit it was made at; `+` stands for changes on top of it. */
+export interface Kept extends Measured {
+  readonly commit: string;
+}
+
 export interface Facts {
   /** Day of measuring, ISO 8601. */
   readonly date: string;
@@ -8,7 +13,7 @@ export interface Facts {
   readonly coder: string;
   readonly lexicon: string;
   readonly model: string;
-  readonly measured: readonly Measured[];
+  readonly measured: readonly Kept[];
   /** Sets that are not on this machine. */
   readonly absent: readonly string[];
   /** Sets whose measuring broke. */
@@ -24,7 +29,8 @@ export function pageOf(facts: Facts, parts: readonly Part[], says: (set: string)
   const reached = lines.filter(({ verdict }) => verdict === "reached").length;
   return [
     "# Quality",
-    `Written by \`npm run quality\`; do not edit. Measured on ${facts.date} at ${facts.commit}: coder ${facts.coder}, lexicon ${facts.lexicon}, model ${facts.model}.`,
+    `Written by \`npm run quality\`; do not edit. Measured on ${facts.date}, last at ${facts.commit} (` +
+      `: with changes on top of it): coder ${facts.coder}, lexicon ${facts.lexicon}, model ${facts.model}.`,
     "The sets are not part of the repository: most may not be passed on. Each figure is given by the command `npx coranto eval SET`; `--errors` lists what is wrong.",
     `Of ${missed + reached} targets ${reached} are reached and ${missed} missed. Shares run from 0 to 1; *of* is the number of data in gold.`,
     ...(facts.absent.length
@@ -40,8 +46,8 @@ export function pageOf(facts: Facts, parts: readonly Part[], says: (set: string)
     ...calibrationOf(facts.measured),
     "## The sets",
     table(
-      ["set", "what it is"],
-      facts.measured.map(({ set }) => [`\`${set}\``, says(set)]),
+      ["set", "what it is", "measured at"],
+      facts.measured.map(({ set, commit }) => [`\`${set}\``, says(set), commit]),
     ),
     ...(facts.bench.length ? ["## Speed", ...facts.bench.map(benchOf)] : []),
   ]
