@@ -47,7 +47,7 @@ function perTrigger(scored: readonly Scored[]): readonly Scored[] {
 
 export function keyOf({ act, projection, actorCountries, recipientCountries }: Candidate): string {
   const projected = projection.plover?.event ?? `(${act})`;
-  if (UNDIRECTED.has(act))
+  if (UNDIRECTED.has(act) && projected !== "REJECT")
     return `${projected} ${[...new Set([...actorCountries, ...recipientCountries])].sort().join("+")}`;
   return `${projected} ${[...actorCountries].sort().join("+")}>${[...recipientCountries].sort().join("+")}`;
 }
@@ -89,6 +89,9 @@ function areApart(one: Candidate, other: Candidate): boolean {
 const isMeans = ({ mode, trigger }: Candidate): boolean =>
   mode === "phone" || mode === "visit" || trigger.entry.form === "verb";
 
+/** Verbs that speak for what they govern: "agreed to resume talks", "refused to restore contacts". */
+const PERFORMED: Readonly<Record<string, string>> = { planned: "AGREE", refused: "REJECT" };
+
 /**
  * "Agreed to resume talks" is the agreement, "agreed to hold talks on 20 April" the planned talks (CODEBOOK section 3):
  * the verb speaks for the event unless what was agreed on has a day of its own.
@@ -96,7 +99,8 @@ const isMeans = ({ mode, trigger }: Candidate): boolean =>
 function asSpeechAct(ordered: readonly Scored[]): Scored {
   const [best] = ordered as [Scored];
   const { candidate, score } = best;
-  if (candidate.status.status !== "planned" || candidate.above !== "AGREE" || isDated(candidate)) return best;
-  const verb = ordered.find(({ candidate: { act, sentence } }) => act === "AGREE" && sentence === candidate.sentence);
+  const performed = PERFORMED[candidate.status.status];
+  if (!performed || candidate.above !== performed || isDated(candidate)) return best;
+  const verb = ordered.find(({ candidate: { act, sentence } }) => act === performed && sentence === candidate.sentence);
   return verb ? { candidate: verb.candidate, score } : best;
 }

@@ -9,6 +9,7 @@ import {
   isVerbal,
   objectOf,
   obliquesOf,
+  obliquesWith,
   subjectOf,
 } from "../syntax/clause.js";
 import { caseOf, childrenBy, head, isRelation } from "../syntax/tree.js";
@@ -121,11 +122,16 @@ function slotWords(sentence: Sentence, trigger: Trigger): readonly Slot[] {
   const passive = isPassiveUse(sentence, verb);
   const obliques = [...obliquesOf(sentence, verb), ...(object ? obliquesOf(sentence, object) : [])];
   const up = head(sentence, verb);
+  if (entry.preposition && !obliques.some(({ preposition }) => preposition === entry.preposition))
+    obliques.push(...obliquesWith(sentence, verb, entry.preposition));
   if (isRelation(verb, "xcomp") && up) obliques.push(...obliquesOf(sentence, up));
   return entry.pattern.to.flatMap((slot): readonly Slot[] => {
     if (slot === "obj") {
       const found = objectOf(sentence, verb);
-      return found ? [{ word: found.token, source: passive ? "subject" : "object" }] : [];
+      const direct = found ? [{ word: found.token, source: passive ? "subject" : "object" } as const] : [];
+      // "Criticised Belmark export curbs": a modifier read as an indirect object.
+      const indirect = childrenBy(sentence, verb.index, "iobj").filter(({ index }) => index !== found?.token.index);
+      return [...direct, ...indirect.map((word) => ({ word, source: "object" }) as const)];
     }
     if (slot === "iobj") return childrenBy(sentence, verb.index, "iobj").map((word) => ({ word, source: "object" }));
     if (slot === "subject") {

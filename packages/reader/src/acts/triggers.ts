@@ -1,6 +1,6 @@
 import type { Name, Sentence, Token } from "@coranto/language";
 import { type ActEntry, loadActs } from "@coranto/lexicon";
-import { objectOf, obliquesOf } from "../syntax/clause.js";
+import { objectOf, obliquesWith } from "../syntax/clause.js";
 import { children, conjuncts, isRelation } from "../syntax/tree.js";
 import { joinedLemma, lookupLemmas } from "./hyphen.js";
 
@@ -149,10 +149,8 @@ function prepositionOf(sentence: Sentence, word: Token, wanted: string): Token |
   if (is(next, wanted)) return next;
   const second = sentence.tokens[word.index + 1];
   if (is(second, wanted) && next?.upos !== "VERB") return second;
-  for (const { preposition, token } of obliquesOf(sentence, word))
-    if (preposition === wanted)
-      return children(sentence, token.index).find((child) => isRelation(child, "case") && is(child, wanted));
-  return undefined;
+  const [found] = obliquesWith(sentence, word, wanted);
+  return found && children(sentence, found.token.index).find((child) => isRelation(child, "case") && is(child, wanted));
 }
 
 /** Nouns that can be the verb's object, best first: by the tree with what is coordinated, then by the words that follow. */

@@ -92,7 +92,8 @@ export function actorOf(sentence: Sentence, predicate: Token): Argument | undefi
 /** To whom or what it is done: the object, the subject of a passive, the head of "the sanctions Arvania imposed". */
 export function objectOf(sentence: Sentence, predicate: Token): Argument | undefined {
   if (isPassiveUse(sentence, predicate)) return subjectOf(sentence, predicate);
-  const own = childrenBy(sentence, predicate.index, "obj")[0];
+  // A lone name after "urged", "met" is often read as an indirect object.
+  const own = childrenBy(sentence, predicate.index, "obj")[0] ?? childrenBy(sentence, predicate.index, "iobj")[0];
   const up = head(sentence, predicate);
   if (own)
     return RELATIVE.has(own.lemma.toLowerCase()) && up ? { token: up, how: "relative" } : { token: own, how: "object" };
@@ -128,6 +129,15 @@ export function obliquesOf(sentence: Sentence, of: Token): readonly Oblique[] {
     if (preposition) out.push({ preposition, token: child });
   }
   return out;
+}
+
+/** Those with one preposition; where the word has none, those a phrase under it took: "spoke by phone with Belmark". */
+export function obliquesWith(sentence: Sentence, of: Token, preposition: string): readonly Oblique[] {
+  const own = obliquesOf(sentence, of);
+  const direct = own.filter((one) => one.preposition === preposition);
+  return direct.length
+    ? direct
+    : own.flatMap(({ token }) => obliquesOf(sentence, token)).filter((one) => one.preposition === preposition);
 }
 
 /** Whose a noun is: "Arvania's plan", "Arvanian plan", "the plan of Arvania". */

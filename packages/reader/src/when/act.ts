@@ -74,10 +74,37 @@ export function dateOfAct(
         best = time;
       }
     }
-  if (best) return { value: best.value, source: "text", span: best.span, why: "when.act.clause" };
+  if (best) return { ...lasting(document, best, inSentence), source: "text", why: "when.act.clause" };
   const story = inSentence.length === 0 ? storyDay(times, sentence, spoken || told, status, published) : undefined;
   if (story) return { value: story.value, source: "text", span: story.span, why: "when.act.story" };
   return { value: published ? dayPart(published) : "", source: "assumed", why: "when.published" };
+}
+
+/** The longest span of days that coordination makes up. */
+const MOST_DAYS = 7;
+
+/** "On Wednesday and Thursday": days in a row that are named together are one stretch of time. */
+function lasting(
+  document: Document,
+  best: LocatedTime,
+  inSentence: readonly LocatedTime[],
+): { readonly value: string; readonly span: LocatedTime["span"] } {
+  let [first, last] = [best, best];
+  const at = inSentence.indexOf(best);
+  for (let i = at + 1; i < inSentence.length && i - at < MOST_DAYS && follows(document, last, inSentence[i]!); i++)
+    last = inSentence[i]!;
+  for (let i = at - 1; i >= 0 && at - i < MOST_DAYS && follows(document, inSentence[i]!, first); i--)
+    first = inSentence[i]!;
+  if (first === last) return { value: best.value, span: best.span };
+  return { value: `${first.value}/${last.value}`, span: { start: first.span.start, end: last.span.end } };
+}
+
+/** True for two days in a row with only "and" or a comma between them. */
+function follows({ article }: Document, one: LocatedTime, next: LocatedTime): boolean {
+  if (!DAY.test(one.value) || !DAY.test(next.value)) return false;
+  const words = article.text.slice(one.span.end, next.span.start);
+  if (words.length > 12 || !/^\s*(?:,|and|,\s*and)\s*(?:on\s+)?$/i.test(words)) return false;
+  return daysOf(next.value)?.from === (daysOf(one.value)?.to ?? Number.NaN) + 1;
 }
 
 /** The day told last before a sentence without one; for words, else the first day of the article. */

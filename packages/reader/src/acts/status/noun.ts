@@ -28,7 +28,11 @@ export function statusOfNoun(
   first: Token,
   occurs: boolean,
 ): StatusFinding | undefined {
-  return byModifiers(sentence, noun, first) ?? byGovernor(sentence, noun, occurs);
+  return (
+    byModifiers(sentence, noun, first) ??
+    (occurs ? aheadOf(sentence, noun) : undefined) ??
+    byGovernor(sentence, noun, occurs)
+  );
 }
 
 function byModifiers(sentence: Sentence, noun: Token, first: Token): StatusFinding | undefined {
@@ -42,6 +46,12 @@ function byModifiers(sentence: Sentence, noun: Token, first: Token): StatusFindi
   for (const [kind, status] of MODIFIERS)
     for (const word of modifiers) if (isCue(kind, word, sentence)) return finding(status, `modifier.${status}`);
   return undefined;
+}
+
+/** "Days before a visit", "ahead of talks": it is still to come. */
+function aheadOf(sentence: Sentence, noun: Token): StatusFinding | undefined {
+  const preposition = caseOf(sentence, noun);
+  return preposition === "ahead_of" || preposition === "before" ? finding("planned", "ahead") : undefined;
 }
 
 function byGovernor(sentence: Sentence, noun: Token, occurs: boolean): StatusFinding | undefined {
