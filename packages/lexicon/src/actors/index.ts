@@ -101,6 +101,7 @@ export function loadActors(): Actors {
         phrases.add(pluralOf(word), { kind: "group", sector, source, thing, plural: true, singular: word });
       }
     addAll(file.collectives, { kind: "collective" });
+    for (const word of file.forces) addAll([word, pluralOf(word)], { kind: "force" });
   }
   for (const file of every("places")) {
     addAll(file.other, { kind: "place" });

@@ -54,6 +54,8 @@ export const fileSchema = z.discriminatedUnion("kind", [
       z.strictObject({ sector, source: z.boolean().default(false), thing: z.boolean().default(false), words }),
     ),
     collectives: words,
+    /** Deeds of armed forces; the state before one means its forces. */
+    forces: words,
   }),
   z.strictObject({ kind: z.literal("places"), other: words, within: z.record(state, words) }),
   /** Who held which office of a state when; the key is the office's title. Public facts. */

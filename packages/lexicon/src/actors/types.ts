@@ -39,6 +39,8 @@ export type Meaning =
   | { readonly kind: "honorific"; readonly gender?: "male" | "female" }
   | { readonly kind: "modifier"; readonly former: boolean }
   | { readonly kind: "collective" }
+  /** A deed of armed forces: "air raid". */
+  | { readonly kind: "force" }
   | { readonly kind: "place"; readonly code?: string }
   | { readonly kind: "holder"; readonly holder: Holder };
 

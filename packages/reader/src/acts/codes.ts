@@ -12,7 +12,7 @@ const BODIES = new Set(["UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM"]);
 /** The party's code on this act, CODEBOOK section 2: a bare country acts as its government. */
 export function actorRef(scene: Scene, id: EntityId, act: Act, side: "actor" | "recipient"): ActorRef | undefined {
   const entity = scene.cast.entity(id);
-  const code = entity.code ?? entity.country;
+  const code = entity.code ?? (entity.why.includes("who:state-of-article") ? undefined : entity.country);
   if (!code) return undefined;
   if (code.length > 3 || BODIES.has(code)) return { entity: id, code };
   if (side === "actor") return { entity: id, code: code + (BY_FORCE.has(act) ? "MIL" : "GOV") };

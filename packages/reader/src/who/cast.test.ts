@@ -175,6 +175,17 @@ describe("later mentions", () => {
     ]);
   });
 
+  test.each([
+    ["The three ministers", 3],
+    ["All sides", 2],
+    ["All ministers", 0],
+  ])("%s are %i states or people", (words, count) => {
+    const lines = ["Arvania and Belmark spoke to Corvia.", `${words} left.`];
+    const document = sketch(...lines);
+    const { mentions } = findCast(document);
+    expect(mentions.filter(({ why }) => why.includes("who:together")).length).toBe(count);
+  });
+
   test("two people of one family name stay two", () => {
     expect(people("[PER Mira Doval] met [PER Jon Doval].", "Mr [PER Doval] left.").length).toBe(2);
   });
@@ -189,6 +200,29 @@ describe("states, bodies and groups", () => {
   ])("%s has the code %s", (words, code) => {
     const cast = findCast(sketch(`${words} left.`));
     expect(cast.entities.map((one) => one.code)).toContain(code);
+  });
+
+  test.each([
+    ["Arvanian overnight air raids left nothing.", "Arvanian", "XARMIL"],
+    ["Belmark's shelling left nothing.", "Belmark", "XBEMIL"],
+    ["Arvanian officials said it.", "Arvanian", "XARGOV"],
+    ["Arvanian raid shelters left nothing.", "Arvanian", "XARGOV"],
+    ["Arvanian rejected raids.", "Arvanian", "XARGOV"],
+  ])("the state in “%s” by %s is %s", (line, words, code) => {
+    const document = sketch(line);
+    const cast = findCast(document);
+    const start = line.indexOf(words);
+    const own = cast.mentions.filter(({ span }) => span.start === start && span.end === start + words.length);
+    expect(own.map((one) => cast.entity(one.entity).code)).toEqual([code]);
+  });
+
+  test.each([
+    [["[PER Jon Vale] spoke.", "Arvania rejected it."], "XAR"],
+    [["By [PER Jon Vale].", "Arvania rejected it."], undefined],
+    [["[PER Jon Vale], a journalist, spoke.", "Arvania rejected it."], undefined],
+  ])("the article's state is a guess, never a code: %j", (lines, state) => {
+    const person = findCast(sketch(...lines)).entities.find((one) => one.kind === "person")!;
+    expect([person.country, person.code]).toEqual([state, undefined]);
   });
 
   test("a capital is its government, or a place", () => {

@@ -1,11 +1,12 @@
 import { applyTitle, bestTitle } from "./bestTitle.js";
+import { isByline } from "./byline.js";
 import { codeOf } from "./code.js";
 import { knownHolder } from "./holders.js";
 import { makeMention } from "./mention.js";
 import type { Draft, Roster } from "./roster.js";
 import type { Person } from "./sameName.js";
 import { coreOf, type Sighting } from "./sightings.js";
-import { stateAround } from "./stateAround.js";
+import { stateAround, topState } from "./stateAround.js";
 import type { View } from "./view.js";
 
 /** Bodies that stand in the place of a state in the lists of holders. */
@@ -62,7 +63,16 @@ export function enrol(person: Person, day: string | undefined, views: readonly V
       draft.confidence = Math.min(draft.confidence, 0.6);
     }
   }
-  const code = codeOf(draft);
+  if (!draft.country && !draft.body && !isByline(person, title)) {
+    const state = topState(views);
+    if (state && state !== "EUR") {
+      draft.country = state;
+      draft.why.add("who:state-of-article");
+      draft.confidence = Math.min(draft.confidence, 0.5);
+    }
+  }
+  // a state that only the article tells makes nobody its actor
+  const code = draft.why.has("who:state-of-article") ? undefined : codeOf(draft);
   if (code) draft.code = code;
   if (draft.office && draft.country) draft.office = { ...draft.office, of: draft.country };
   for (const one of person.sightings) mentionPerson(one, draft, roster);

@@ -1,4 +1,5 @@
 import { loadActors } from "@coranto/lexicon";
+import { beforeForces, forcesEntity } from "./forces.js";
 import { groupEntity } from "./groups.js";
 import { makeMention } from "./mention.js";
 import { addPlace } from "./places.js";
@@ -83,6 +84,8 @@ function nameCountry(
       return;
     }
   }
-  const draft = countryEntity(roster, country.code);
-  roster.mention(makeMention(view, found.first, found.last, draft, "name", [`actors:country.${country.form}`], 0.95));
+  const forces = country.form !== "seat" && country.code !== "EUR" && beforeForces(view, found);
+  const draft = forces ? forcesEntity(roster, country.code) : countryEntity(roster, country.code);
+  const why = forces ? "actors:force" : `actors:country.${country.form}`;
+  roster.mention(makeMention(view, found.first, found.last, draft, "name", [why], forces ? 0.8 : 0.95));
 }

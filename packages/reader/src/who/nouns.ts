@@ -1,4 +1,5 @@
 import { describe } from "./describe.js";
+import { forcesEntity } from "./forces.js";
 import { groupEntity, institutionEntity, sameInstitution } from "./groups.js";
 import { isHead } from "./heads.js";
 import { makeMention } from "./mention.js";
@@ -39,15 +40,17 @@ export function nameHead(views: readonly View[], view: View, head: Found, roster
     fillState(views, view, head, first, article, described, institution !== undefined, roster);
   const text = words(view, first, last);
   const draft =
-    institution && !group && !(office && !institution)
-      ? (article === "the" && first === head.first && sameInstitution(views, roster, view, head)) ||
-        institutionEntity(roster, described, head, view, text)
-      : groupEntity(
-          roster,
-          described,
-          text,
-          (described.singular ?? described.office ?? lower(view, head.last)).toLowerCase(),
-        );
+    group?.thing && described.country && described.country !== "EUR" && meaningOf(head, "force")
+      ? forcesEntity(roster, described.country)
+      : institution && !group && !(office && !institution)
+        ? (article === "the" && first === head.first && sameInstitution(views, roster, view, head)) ||
+          institutionEntity(roster, described, head, view, text)
+        : groupEntity(
+            roster,
+            described,
+            text,
+            (described.singular ?? described.office ?? lower(view, head.last)).toLowerCase(),
+          );
   roster.mention(
     makeMention(
       view,

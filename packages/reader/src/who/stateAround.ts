@@ -46,7 +46,7 @@ function stateIn(found: Found): string | undefined {
 const topStates = new WeakMap<readonly View[], string[]>();
 
 /** The state named most often in the article. */
-function topState(views: readonly View[], not: string | undefined): string | undefined {
+export function topState(views: readonly View[], not?: string): string | undefined {
   let order = topStates.get(views);
   if (!order) {
     const count = new Map<string, number>();

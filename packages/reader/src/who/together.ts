@@ -9,7 +9,13 @@ const SIDES =
 const PERSONS =
   /^(leaders|ministers|presidents|premiers|men|women|statesmen|politicians|chancellors|diplomats|officials|generals|envoys|foreign_ministers|secretaries|officers|kings|counterparts|heads|negotiators)$/;
 
-/** "the two sides", "both countries", "the two leaders": one mention for each of the two, with the same span. */
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+]);
+
+/** "the two sides", "both countries", "the three leaders": one mention for each of them, with the same span. */
 export function findTogether(views: readonly View[], view: View, roster: Roster): void {
   for (let at = 1; at <= view.tokens.length; at++) {
     const start = opens(view, at);
@@ -17,28 +23,29 @@ export function findTogether(views: readonly View[], view: View, roster: Roster)
     const end = nounAfter(view, start.next);
     if (!end) continue;
     const noun = lower(view, end);
-    const pair =
-      (PERSONS.test(noun) && pairOfPeople(views, roster, view, at)) ||
-      (SIDES.test(noun) || PERSONS.test(noun) ? pairOfStates(views, view, roster, at) : undefined);
-    if (!pair) continue;
-    for (const draft of pair) roster.mention(makeMention(view, at, end, draft, "nominal", ["who:together"], 0.7));
+    const members =
+      (PERSONS.test(noun) && peopleMeant(views, roster, view, at, start.count)) ||
+      statesMeant(views, view, roster, at, start.count);
+    if (!members) continue;
+    for (const draft of members) roster.mention(makeMention(view, at, end, draft, "nominal", ["who:together"], 0.7));
     at = end;
   }
 }
 
-/** "the two", "both", "both of the", "these two", "the two's". */
-function opens(view: View, at: number): { next: number } | undefined {
+/** "the two", "both", "both of the", "these three", "all four", and how many are meant. */
+function opens(view: View, at: number): { next: number; count: number } | undefined {
   const word = lower(view, at);
   if (word === "both") {
     let next = at + 1;
     if (lower(view, next) === "of") next++;
     if (lower(view, next) === "the") next++;
-    return { next };
+    return { next, count: 2 };
   }
-  if (/^(the|these|those|our|their|its)$/.test(word) && lower(view, at + 1) === "two") return { next: at + 2 };
+  const count = COUNTS.get(lower(view, at + 1));
+  if (/^(the|these|those|our|their|its|all)$/.test(word) && count) return { next: at + 2, count };
+  if (word === "all" && /^(sides|parties)$/.test(lower(view, at + 1))) return { next: at + 1, count: 2 };
   if (word === "two" && !/^(the|these|those|our|their)$/.test(lower(view, at - 1)) && lower(view, at + 1) === "sides")
-    return { next: at + 1 };
-  if (word === "each" && lower(view, at + 1) === "other") return undefined;
+    return { next: at + 1, count: 2 };
   return undefined;
 }
 
@@ -53,11 +60,13 @@ function nounAfter(view: View, from: number): number | undefined {
   return undefined;
 }
 
-function pairOfPeople(
+/** The people of different states last named; undefined when there are fewer than are meant. */
+function peopleMeant(
   views: readonly View[],
   roster: Roster,
   view: View,
   before: number,
+  count: number,
 ): readonly Draft[] | undefined {
   const out: Draft[] = [];
   for (const mention of mentionsBefore(views, roster, view.index, before, 4)) {
@@ -65,17 +74,18 @@ function pairOfPeople(
     if (draft.kind !== "person" || !draft.country || draft.level === "private" || draft.level === "former") continue;
     if (out.some((one) => one === draft || one.country === draft.country)) continue;
     out.unshift(draft);
-    if (out.length === 2) return out;
+    if (out.length === count) return out;
   }
   return undefined;
 }
 
-/** The two states that weigh most before the phrase: often, near, and not only as the place of something. */
-function pairOfStates(
+/** The states that weigh most before the phrase: often, near, and not only as the place of something. */
+function statesMeant(
   views: readonly View[],
   view: View,
   roster: Roster,
   before: number,
+  count: number,
 ): readonly Draft[] | undefined {
   const weight = new Map<string, number>();
   for (const mention of mentionsBefore(views, roster, view.index, before, SENTENCES_BACK)) {
@@ -89,8 +99,8 @@ function pairOfStates(
   }
   for (const state of coordinated(views, roster, view.index, before))
     weight.set(state, (weight.get(state) ?? 0) + JOINED);
-  const best = [...weight].sort((a, b) => b[1] - a[1]).slice(0, 2);
-  if (best.length < 2) return undefined;
+  const best = [...weight].sort((a, b) => b[1] - a[1]).slice(0, count);
+  if (best.length < count) return undefined;
   return best.map(([state]) => countryEntity(roster, state));
 }
 
