@@ -60,10 +60,16 @@ function recipientChoices(
     nearest(scene, at, trigger, actor, "right"),
     nearest(scene, at, trigger, actor, "left"),
     otherSide(scene, actor),
-  ].filter((choice) => choice !== undefined);
+  ].filter((choice): choice is Party => choice !== undefined && !isOnlyTeller(scene, trigger, choice));
   const together = own.size > 1 && trigger.entry.pattern.reciprocal;
   if (together && !known.length) return [NO_PARTY, ...distinct(choices)];
   return choices.length ? distinct(choices) : [NO_PARTY];
+}
+
+/** Who only tells that others met or agreed is no third participant. */
+function isOnlyTeller(scene: Scene, { entry, head }: Trigger, { entities, source }: Party): boolean {
+  if (!entry.pattern.reciprocal || source !== "near" || entities.length !== 1) return false;
+  return scene.speakerAt(head.span.start) === entities[0];
 }
 
 function distinct(list: readonly Party[]): Party[] {
@@ -112,8 +118,15 @@ const VENUES = new Set(["in", "at", "near", "outside", "inside"]);
 /** "In Port Sela": where they talk or speak, not with whom. Acts of force are done to a place. */
 function isVenue(scene: Scene, at: number, { entry }: Trigger, mention: LocatedMention): boolean {
   if (entry.act !== "CONSULT" && !SPEECH_ACTS.has(entry.act)) return false;
-  const before = sentenceAt(scene, at).tokens[mention.first - 2];
-  return mention.form === "name" && before !== undefined && VENUES.has(before.lemma.toLowerCase());
+  if (mention.form !== "name") return false;
+  const { tokens } = sentenceAt(scene, at);
+  let before = tokens[mention.first - 2];
+  // "In Port Sela, Corvia": the state of the place.
+  if (before?.form === ",") {
+    const place = (scene.mentions[at] ?? []).find(({ last, form }) => form === "name" && last === mention.first - 2);
+    before = place && tokens[place.first - 2];
+  }
+  return before !== undefined && VENUES.has(before.lemma.toLowerCase());
 }
 
 function isOther(scene: Scene, mention: LocatedMention, taken: ReadonlySet<string>): boolean {

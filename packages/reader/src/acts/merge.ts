@@ -30,7 +30,7 @@ export function mergeMentions(scored: readonly Scored[]): readonly Merged[] {
   }
   return [...groups.values()].flatMap(roundsOf).map((mentions) => {
     const ordered = mentions.toSorted((a, b) => b.score - a.score || a.candidate.span.start - b.candidate.span.start);
-    return { best: asSpeechAct(ordered), mentions: ordered };
+    return { best: asVisit(asSpeechAct(ordered), ordered), mentions: ordered };
   });
 }
 
@@ -79,15 +79,29 @@ function distance(round: readonly Scored[], { candidate }: Scored): number {
 /** Talks by telephone are not those face to face; days told of both that do not meet are days of two rounds. */
 function areApart(one: Candidate, other: Candidate): boolean {
   if (one.act !== "CONSULT" || other.act !== "CONSULT") return false;
-  if ((one.mode === "phone") !== (other.mode === "phone") && isMeans(one) && isMeans(other)) return true;
+  if ((one.mode === "phone") !== (other.mode === "phone")) return true;
+  // A visit and the meeting with the host are one, unless the meeting is told with another day.
+  if ((one.mode === "visit") !== (other.mode === "visit") && isVerb(one) && isVerb(other))
+    return one.date.value !== other.date.value;
   if (!isDated(one) || !isDated(other)) return false;
   const [a, b] = [daysOf(one.date.value), daysOf(other.date.value)];
   return a !== undefined && b !== undefined && (a.to < b.from || b.to < a.from);
 }
 
-/** True where the words tell how the two sides met. */
-const isMeans = ({ mode, trigger }: Candidate): boolean =>
-  mode === "phone" || mode === "visit" || trigger.entry.form === "verb";
+const isVerb = ({ trigger }: Candidate): boolean => trigger.entry.form === "verb";
+
+/** A visit with the meeting at its end is a visit: its words speak for both. */
+function asVisit(best: Scored, mentions: readonly Scored[]): Scored {
+  const { candidate, score } = best;
+  if (candidate.act !== "CONSULT" || candidate.mode !== "meet") return best;
+  const visit = mentions.find(
+    ({ candidate: one }) =>
+      one.mode === "visit" &&
+      one.status.status === candidate.status.status &&
+      Math.abs(one.sentence - candidate.sentence) <= 1,
+  );
+  return visit ? { candidate: visit.candidate, score } : best;
+}
 
 /** Verbs that speak for what they govern: "agreed to resume talks", "refused to restore contacts". */
 const PERFORMED: Readonly<Record<string, string>> = { planned: "AGREE", refused: "REJECT" };
