@@ -225,6 +225,20 @@ describe("states, bodies and groups", () => {
     expect([person.country, person.code]).toEqual([state, undefined]);
   });
 
+  test.each([
+    ["TARSA, May 5 - Belmark left.", "TARSA", "place -"],
+    ["Tarsa (AP) — Belmark left.", "Tarsa", "place -"],
+    ["TARSA, Arvania — Belmark left.", "Arvania", "place -"],
+    ["Tarsa - and Velden left.", "Velden", "country XBEGOV"],
+    ["Tarsa rejected it — again.", "Tarsa", "country XARGOV"],
+  ])("in “%s” %s is %s", (line, words, is) => {
+    const cast = findCast(sketch(line));
+    const start = line.indexOf(words);
+    const own = cast.mentions.find(({ span }) => span.start === start)!;
+    const { kind, code } = cast.entity(own.entity);
+    expect(`${kind} ${code ?? "-"}`).toBe(is);
+  });
+
   test("a capital is its government, or a place", () => {
     expect(meant("Tarsa", "Tarsa rejected it.")).toEqual(["Arvania"]);
     expect(meant("Tarsa", "He arrived in Tarsa.")).toEqual(["Tarsa"]);

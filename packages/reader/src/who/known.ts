@@ -2,6 +2,7 @@ import { loadActors } from "@coranto/lexicon";
 import { beforeForces, forcesEntity } from "./forces.js";
 import { groupEntity } from "./groups.js";
 import { makeMention } from "./mention.js";
+import { opensArticle } from "./opensArticle.js";
 import { addPlace } from "./places.js";
 import type { Draft, Roster } from "./roster.js";
 import { type Found, form, lower, meaningOf, type View, words } from "./view.js";
@@ -61,10 +62,24 @@ function nameCountry(
   roster: Roster,
 ): void {
   const text = words(view, found.first, found.last);
+  if ((country.form === "seat" || country.form === "name") && opensArticle(view, found.first, found.last)) {
+    addPlace(view, found.first, found.last, text, country.code, ["who:dateline"], 0.9, roster, "dateline");
+    return;
+  }
   if (country.form === "seat") {
     const marker = lower(view, found.first - 1);
     if (WHERE.test(marker) || (form(view, found.last + 1) === "," && meaningOf(view.at[found.last + 2], "country"))) {
-      addPlace(view, found.first, found.last, text, country.code, [`actors:seat.${country.code}`], 0.85, roster, true);
+      addPlace(
+        view,
+        found.first,
+        found.last,
+        text,
+        country.code,
+        [`actors:seat.${country.code}`],
+        0.85,
+        roster,
+        "seat",
+      );
       return;
     }
   }

@@ -1,5 +1,6 @@
 import { locate } from "@coranto/lexicon";
 import { makeMention } from "./mention.js";
+import { opensArticle } from "./opensArticle.js";
 import type { Roster } from "./roster.js";
 import { form, isPossessive, type View, words } from "./view.js";
 
@@ -8,7 +9,8 @@ export function namePlace(view: View, first: number, last: number, confidence: n
   let [start, end] = [first, last];
   while (start < end && /^(the|a|an)$/i.test(form(view, start))) start++;
   while (end > start && isPossessive(view, end)) end--;
-  addPlace(view, start, end, words(view, start, end), undefined, ["model:LOC"], confidence, roster);
+  const stands = opensArticle(view, start, end) ? "dateline" : undefined;
+  addPlace(view, start, end, words(view, start, end), undefined, ["model:LOC"], confidence, roster, stands);
 }
 
 export function addPlace(
@@ -20,9 +22,9 @@ export function addPlace(
   why: readonly string[],
   confidence: number,
   roster: Roster,
-  seat = false,
+  stands?: "seat" | "dateline",
 ): void {
-  const draft = roster.entity(`place ${text.toLowerCase()}`, () => {
+  const draft = roster.entity(`${stands === "dateline" ? "dateline" : "place"} ${text.toLowerCase()}`, () => {
     const place = locate(text, { countries: state ? [state] : statesOfArticle(roster) });
     const fits = place && (!state || place.country === state) ? place : undefined;
     const country = state ?? fits?.country;
@@ -30,8 +32,8 @@ export function addPlace(
       name: text,
       kind: "place",
       ...(country ? { country } : {}),
-      ...(country ? { code: seat ? `${country}GOV` : country } : {}),
-      ...(seat ? { sector: "GOV" } : {}),
+      ...(country && stands !== "dateline" ? { code: stands === "seat" ? `${country}GOV` : country } : {}),
+      ...(stands === "seat" ? { sector: "GOV" } : {}),
       ...(fits?.geonames ? { geonames: fits.geonames } : {}),
       ...(fits ? { lat: fits.lat, lon: fits.lon } : {}),
       pieces: [],
