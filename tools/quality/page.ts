@@ -29,14 +29,15 @@ export function pageOf(facts: Facts, parts: readonly Part[], says: (set: string)
   const reached = lines.filter(({ verdict }) => verdict === "reached").length;
   return [
     "# Quality",
-    `Written by \`npm run quality\`; do not edit. Measured on ${facts.date}, last at ${facts.commit} (` +
-      `: with changes on top of it): coder ${facts.coder}, lexicon ${facts.lexicon}, model ${facts.model}.`,
+    `Written by \`npm run quality\`; do not edit. Measured on ${facts.date}, last at ${facts.commit} (+ stands for changes on top of a commit): coder ${facts.coder}, lexicon ${facts.lexicon}, model ${facts.model}.`,
     "The sets are not part of the repository: most may not be passed on. Each figure is given by the command `npx coranto eval SET`; `--errors` lists what is wrong.",
     `Of ${missed + reached} targets ${reached} are reached and ${missed} missed. Shares run from 0 to 1; *of* is the number of data in gold.`,
     ...(facts.absent.length
       ? [`Not measured, because the sets are not on this machine: ${facts.absent.join(", ")}.`]
       : []),
-    ...(facts.failed.length ? [`Measuring broke on: ${facts.failed.join(", ")}.`] : []),
+    ...(facts.failed.length
+      ? [`Without figures, because measuring broke or has not been done yet: ${facts.failed.join(", ")}.`]
+      : []),
     ...parts.flatMap(({ title, rows }) =>
       sectionOf(
         title,

@@ -1,14 +1,17 @@
 import { z } from "zod";
 import { readJsonLines } from "../files.js";
 
+/** One stretch of words, or several that name the same side, of which the first is taken. */
+const side = z.union([z.string(), z.array(z.string()).transform(([first]) => first)]).nullish();
+
 /** A coded sentence; sets give parties, PLOVER or CAMEO as they have them. */
 export const LineSchema = z.object({
   id: z.string(),
   text: z.string(),
   events: z.array(
     z.object({
-      source_text: z.string().nullish(),
-      target_text: z.string().nullish(),
+      source_text: side,
+      target_text: side,
       plover: z.string().nullish(),
       cameo: z.string().nullish(),
     }),
