@@ -54,7 +54,7 @@ function idOf(act: string, { id }: ActPattern): string {
 
 /** Categories found with at least one of the two sides as a party by syntax; words of a speaker count with a recipient alone. */
 function actsBetweenSides(language: Language, text: string): readonly string[] {
-  const scene = sceneOf(language, text);
+  const scene = sceneOfCase(language, text);
   const found = scene.document.sentences.flatMap((sentence, at) =>
     findTriggers(sentence).flatMap((trigger) => {
       const { actor, recipient } = partiesBySyntax(scene, at, trigger);
@@ -64,7 +64,8 @@ function actsBetweenSides(language: Language, text: string): readonly string[] {
   return [...new Set(found)];
 }
 
-function sceneOf(language: Language, text: string): Scene {
+/** A sentence of the lexicon as a scene with the two sides as its cast. */
+export function sceneOfCase(language: Language, text: string): Scene {
   const sentences = language.parse(text);
   const entities = SIDES.map(
     ({ id, code }): Entity => ({ id, name: code, kind: "country", code, country: code, why: ["given"], confidence: 1 }),
