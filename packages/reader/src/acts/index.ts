@@ -8,7 +8,7 @@ import { actorRef } from "./codes.js";
 import { contextsOf } from "./contexts.js";
 import { featuresOf } from "./features.js";
 import { type Merged, mergeMentions, type Scored } from "./merge.js";
-import { rankFeatures } from "./rank.js";
+import { rankScores } from "./rank.js";
 import { makeScene, type Scene } from "./scene.js";
 import { scoreOf } from "./score.js";
 
@@ -47,8 +47,8 @@ export interface RankedAct {
 export function rankedActs(scene: Scene): readonly RankedAct[] {
   const { scorer } = loadActs();
   const acts = mergeMentions(scoreCandidates(scene).filter(({ score }) => score >= scorer.floor));
-  const features = rankFeatures(scene, acts);
-  return acts.map((act, at) => ({ act, score: scoreOf(features[at]!, scorer.events) }));
+  const scores = rankScores(scene, acts, scorer.events, scorer.threshold);
+  return acts.map((act, at) => ({ act, score: scores[at]! }));
 }
 
 /** Every candidate with its first score. */

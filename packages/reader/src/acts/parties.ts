@@ -91,8 +91,26 @@ function ofVerb(scene: Scene, at: number, trigger: Trigger): Parties {
     return { actor: NO_PARTY, recipient: subject ? party(sidesOf(scene, at, subject.token), subject.how) : NO_PARTY };
   }
   const subject = actorOf(sentence, verb);
-  const actor = subject ? party(sidesOf(scene, at, subject.token), subject.how) : NO_PARTY;
+  const actor = subject ? party(sidesOf(scene, at, subject.token), subject.how) : atOccasion(scene, at, trigger);
   return { actor, recipient: recipientOf(scene, at, trigger, actor) };
+}
+
+/** "Was agreed at Arvania's meeting with Belmark": a joint act of unnamed doers is that of who met. */
+function atOccasion(scene: Scene, at: number, { head: verb, entry }: Trigger): Party {
+  if (!entry.pattern.reciprocal) return NO_PARTY;
+  const sentence = sentenceAt(scene, at);
+  for (const { token: occasion } of obliquesOf(sentence, verb)) {
+    const owner = childrenBy(sentence, occasion.index, "nmod:poss")[0];
+    const other = obliquesOf(sentence, occasion).find(({ preposition }) => preposition === "with");
+    if (!owner || !other) continue;
+    const [one, two] = [sidesOf(scene, at, owner), sidesOf(scene, at, other.token)];
+    if (one.entities.length && two.entities.length)
+      return party(
+        { entities: [...one.entities, ...two.entities], tokens: [...one.tokens, ...two.tokens], by: "head" },
+        "between",
+      );
+  }
+  return NO_PARTY;
 }
 
 /** The recipient by the entry's slots: words that name it first, then owners of what stands in a slot. */

@@ -57,6 +57,8 @@ export function subjectOf(sentence: Sentence, predicate: Token, hops = 0): Argum
     return { token: own, how: "subject" };
   }
   if (!up || hops > FARTHEST) return undefined;
+  const beside = finiteSubject(sentence, predicate, up);
+  if (beside) return { token: beside, how: "subject" };
   const inherit = (how: ArgumentSource): Argument | undefined => {
     const found = subjectOf(sentence, up, hops + 1);
     return found && { token: found.token, how };
@@ -80,6 +82,18 @@ export function subjectOf(sentence: Sentence, predicate: Token, hops = 0): Argum
     return controller ? { token: controller.token, how: "control" } : inherit("inherited");
   }
   return undefined;
+}
+
+const FINITE = new Set(["VBD", "VBZ", "VBP"]);
+const CONJUNCTIONS = new Set(["after", "before", "as", "since", "until"]);
+
+/** "After a balloon entered": where "after" was read as a preposition, the noun before the finite verb is its subject. */
+function finiteSubject(sentence: Sentence, predicate: Token, up: Token): Token | undefined {
+  if (!isRelation(predicate, "advcl") || !FINITE.has(predicate.xpos)) return undefined;
+  const before = sentence.tokens[predicate.index - 2];
+  return before?.head === up.index && isRelation(before, "obl") && CONJUNCTIONS.has(caseOf(sentence, before) ?? "")
+    ? before
+    : undefined;
 }
 
 /** Who does it: the subject, or the by-phrase of a passive. */
