@@ -47,6 +47,10 @@ export interface Speech {
     string,
     readonly { readonly word: readonly string[]; readonly entry: LikelihoodWord }[]
   >;
+  /** Band a chance takes on by what is said of it, by word. */
+  readonly verdicts: ReadonlyMap<string, "likely" | "unlikely">;
+  /** Weights of the score of an expectation, and the score below which it is left out. */
+  readonly expected: { readonly weights: Readonly<Record<string, number>>; readonly threshold: number };
   /** The entries as written, for the tests of their cases. */
   readonly entries: readonly (SpeechVerb | SpeechNoun | SpeechPhrase | LikelihoodWord)[];
 }
@@ -64,6 +68,8 @@ function assemble(files: readonly z.output<typeof fileSchema>[]): Speech {
   const nouns = new Map<string, NounUse[]>();
   const likelihood = new Map<string, { word: readonly string[]; entry: LikelihoodWord }[]>();
   const phrases: { id: string; words: readonly string[] }[] = [];
+  const verdicts = new Map<string, "likely" | "unlikely">();
+  let expected: Speech["expected"] = { weights: {}, threshold: 0 };
   const entries: Speech["entries"][number][] = [];
   const lists = {
     carriers: new Set<string>(),
@@ -88,7 +94,11 @@ function assemble(files: readonly z.output<typeof fileSchema>[]): Speech {
       for (const { id, phrases: lines } of file.phrases)
         for (const line of lines) phrases.push({ id: `speech.${id}`, words: line.split(" ") });
       for (const word of file.venues) lists.venues.add(word);
+    } else if ("expected" in file) {
+      expected = { weights: file.expected, threshold: file.threshold };
     } else {
+      for (const band of ["likely", "unlikely"] as const)
+        for (const word of file.verdicts[band]) verdicts.set(word, band);
       entries.push(...file.likelihood);
       for (const entry of file.likelihood)
         for (const line of entry.words) {
@@ -100,7 +110,7 @@ function assemble(files: readonly z.output<typeof fileSchema>[]): Speech {
   for (const uses of verbs.values())
     uses.sort((a, b) => Number(b.particle !== undefined) - Number(a.particle !== undefined));
   for (const list of likelihood.values()) list.sort((a, b) => b.word.length - a.word.length);
-  return { verbs, nouns, ...lists, phrases, likelihood, entries };
+  return { verbs, nouns, ...lists, phrases, likelihood, verdicts, expected, entries };
 }
 
 function verbUse(entry: SpeechVerb, line: string): VerbUse {

@@ -92,9 +92,19 @@ export const likelihoodSchema = z.strictObject({
       }),
     )
     .min(1),
+  /** What is said of a chance: "remains slim", "a good chance". */
+  verdicts: z.strictObject({ likely: words, unlikely: words }),
 });
 
-export const fileSchema = z.union([verbsSchema, nounsSchema, phrasesSchema, likelihoodSchema]);
+/** Logistic weights by feature of an expectation, with the date and corpus they come from. */
+export const expectedSchema = z.strictObject({
+  source: z.string().min(1),
+  /** Expectations scored below this are left out. */
+  threshold: z.number().min(0).max(1),
+  expected: z.record(z.string(), z.number()),
+});
+
+export const fileSchema = z.union([verbsSchema, nounsSchema, phrasesSchema, likelihoodSchema, expectedSchema]);
 
 export type SpeechFrame = (typeof FRAMES)[number];
 export type SpeechVerb = z.infer<typeof verbsSchema>["verbs"][number];

@@ -3,7 +3,7 @@ import { type LikelihoodWord, loadSpeech } from "@coranto/lexicon";
 import type { Likelihood } from "../contract/vocabulary.js";
 import type { View } from "../said/view.js";
 import { wordAt } from "../said/view.js";
-import { children, isRelation } from "../syntax/tree.js";
+import { caseOf, children, childrenBy, isRelation } from "../syntax/tree.js";
 
 /** A word of likelihood and the clause it bears on. */
 export interface Marker {
@@ -52,10 +52,13 @@ function markerAt(view: View, token: Token): Marker | undefined {
       each.form === FORMS[token.upos] || (each.form === "adjective" && infinitive && token.upos !== "NOUN"),
   )?.entry;
   if (!entry) return undefined;
-  const predicate = predicateOf(view, token, entry, infinitive);
+  if (entry.id === "going" && (token.form.toLowerCase() !== "going" || !infinitive)) return undefined;
+  const predicate = entry.form === "noun" ? thingOf(view, token) : predicateOf(view, token, entry, infinitive);
   if (!predicate || isUnreached(view, predicate, entry)) return undefined;
   const denied =
     isDenied(view, token) || isDenied(view, predicate) || hasNoSubject(view, token) || hasNoSubject(view, predicate);
+  const verdict = entry.form === "noun" ? verdictOn(view, token) : undefined;
+  if (verdict && !denied) return { token, predicate, entry, band: verdict };
   return { token, predicate, entry, band: denied && entry.denied ? entry.denied : entry.band };
 }
 
@@ -84,9 +87,42 @@ function predicateOf(
   if (entry.form === "adverb") return head && hasFutureModal(view, head) ? head : undefined;
   if (entry.form === "adjective" && isRelation(token, "amod")) return undefined;
   if (infinitive) return infinitive;
+  if (entry.form === "adjective" && isSaidOfThing(view, token)) return token;
   return children(sentence, token.index).find(
     (child) => child.index > token.index && isRelation(child, "ccomp", "csubj", "xcomp"),
   );
+}
+
+/** "a deal is possible": the thing is the subject itself. */
+function isSaidOfThing(view: View, adjective: Token): boolean {
+  const subject = childrenBy(view.sentence, adjective.index, "nsubj")[0];
+  return (
+    subject !== undefined && subject.upos !== "PRON" && childrenBy(view.sentence, adjective.index, "cop").length > 0
+  );
+}
+
+/** "the likelihood of a truce", "hopes that talks resume": what the chance is of. */
+function thingOf(view: View, noun: Token): Token | undefined {
+  return children(view.sentence, noun.index).find(
+    (child) =>
+      child.index > noun.index &&
+      (isRelation(child, "ccomp") ||
+        (isRelation(child, "acl") && child.deprel !== "acl:relcl") ||
+        (isRelation(child, "nmod") && ["of", "for"].includes(caseOf(view.sentence, child)?.toLowerCase() ?? ""))),
+  );
+}
+
+/** "remains low", "a slim chance": the band a chance gets from what is said of it. */
+function verdictOn(view: View, noun: Token): Likelihood | undefined {
+  const { verdicts } = loadSpeech();
+  const own = childrenBy(view.sentence, noun.index, "amod");
+  const up = view.tokens[noun.head - 1];
+  const said = up && isRelation(noun, "nsubj") ? [up, ...childrenBy(view.sentence, up.index, "xcomp", "obj")] : [];
+  for (const word of [...said, ...own]) {
+    const band = verdicts.get(word.lemma.toLowerCase()) ?? verdicts.get(word.form.toLowerCase());
+    if (band) return band;
+  }
+  return undefined;
 }
 
 /** "could not be reached for comment", "could not be verified": remarks on the reporting. */
