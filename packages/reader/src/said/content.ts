@@ -2,8 +2,17 @@ import type { Span, Token } from "@coranto/language";
 import type { Document, Quotation } from "../stages.js";
 import { childrenBy } from "../syntax/tree.js";
 import { beginsReporter, contentEnd, type Frame, frameStart, hasFinite, isAside, trimLeft } from "./bounds.js";
-import { complementAfter, type Opening, opensQuotation } from "./complement.js";
-import { isFiniteVerb, isMark, isQuoteMark, quotationAt, spanBetween, type View, wordAt } from "./view.js";
+import { complementAfter, type Opening } from "./complement.js";
+import {
+  isFiniteVerb,
+  isMark,
+  isQuoteMark,
+  opensQuotation,
+  quotationAt,
+  spanBetween,
+  type View,
+  wordAt,
+} from "./view.js";
 
 /** Content on the left of an aside is not sought further back than this, in words. */
 const FARTHEST_LEFT = 400;

@@ -28,7 +28,6 @@ export function findSource(view: View, cue: Cue): Source | undefined {
 }
 
 function sourceOfVerb(view: View, verb: Token, last: number, depth: number): Source | undefined {
-  const { sentence } = view;
   if (depth > 4) return undefined;
   const quoted = wordAt(view, verb.index - 1) === "as" ? quotedPerson(view, verb) : undefined;
   if (quoted) return quoted;

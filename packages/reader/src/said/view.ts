@@ -90,3 +90,9 @@ export function innerBreaks(view: View, text: string): readonly number[] {
 export function isRelationalMark(view: View, at: number): boolean {
   return wordAt(view, at) === "that" && view.tokens[at - 1]!.upos === "SCONJ";
 }
+
+/** True when a quotation begins at this token. */
+export function opensQuotation(view: View, at: number): boolean {
+  const here = quotationAt(view, at);
+  return here >= 0 && quotationAt(view, at - 1) !== here;
+}
