@@ -81,7 +81,8 @@ export function matchEntry(sentence: Sentence, word: Token, entry: ActEntry): Tr
     entry.object || entry.pattern.without
       ? objectWords(sentence, word, after.at(-1) ?? word, PREPOSITIONS.has(entry.after.at(-1) ?? ""))
       : [];
-  if (entry.pattern.without && object.some(({ lemma }) => entry.pattern.without!.includes(lemma.toLowerCase())))
+  const { without } = entry.pattern;
+  if (without && object.some((noun) => without.includes(noun.lemma.toLowerCase()) && !isOccasion(sentence, noun)))
     return undefined;
   const wanted = entry.object && object.find((token) => isIn(entry.object!, sentence, token));
   if (entry.object && !wanted) return undefined;
@@ -89,6 +90,15 @@ export function matchEntry(sentence: Sentence, word: Token, entry: ActEntry): Tr
   if (wanted) words.push(wanted);
   words.sort((a, b) => a.index - b.index);
   return { entry, head: word, words, ...(wanted ? { object: wanted } : {}) };
+}
+
+const OCCASIONAL = new Set(["at", "during", "after", "before", "since"]);
+
+/** "Agreed at a meeting": when, not what. */
+function isOccasion(sentence: Sentence, noun: Token): boolean {
+  return children(sentence, noun.index).some(
+    (child) => isRelation(child, "case") && OCCASIONAL.has(child.lemma.toLowerCase()),
+  );
 }
 
 function isIn(set: ReadonlySet<string>, sentence: Sentence, token: Token): boolean {
