@@ -13,6 +13,11 @@ describe("findStatements: words of speaker, cue and content", () => {
     ["no that", "The minister said the talks had failed.", ["The minister | said | the talks had failed"]],
     ["cue after", "The talks had failed, the minister said on Monday.", ["the minister | said | The talks had failed"]],
     ["cue inside", "“We agree,” the envoy said. “It is over.”", ["the envoy | said | We agree, ¦ It is over."]],
+    [
+      "long office before the cue",
+      "“We agree,” Ada Lorn, deputy minister of state for the northern and southern river affairs, said on Monday.",
+      ["Ada Lorn, deputy minister of state for the northern and southern river affairs | said | We agree,"],
+    ],
     ["colon", "The envoy said: “We agree.”", ["The envoy | said | We agree."]],
     [
       "colon ends the paragraph",
