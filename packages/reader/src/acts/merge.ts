@@ -55,6 +55,9 @@ export function keyOf({ act, projection, actorCountries, recipientCountries }: C
 /** Rounds beyond which no more are told apart: a chronicle of talks, not a report. */
 const MOST_ROUNDS = 8;
 
+/** Sentences apart within which an agreement and what was agreed on are one. */
+const FAR = 3;
+
 /** Mentions of talks of one pair, by round: those with days or means of their own are apart, the rest join the nearest. */
 function roundsOf(mentions: readonly Scored[]): readonly (readonly Scored[])[] {
   const rounds: Scored[][] = [];
@@ -78,11 +81,18 @@ function distance(round: readonly Scored[], { candidate }: Scored): number {
 
 /** Talks by telephone are not those face to face; days told of both that do not meet are days of two rounds. */
 function areApart(one: Candidate, other: Candidate): boolean {
-  if (one.act !== "CONSULT" || other.act !== "CONSULT") return false;
+  const talks = one.act === "CONSULT" && other.act === "CONSULT";
+  // A visit this week is not what was agreed on last year.
+  if (!talks)
+    return one.act !== other.act && (haveOtherDays(one, other) || Math.abs(one.sentence - other.sentence) > FAR);
   if ((one.mode === "phone") !== (other.mode === "phone")) return true;
   // A visit and the meeting with the host are one, unless the meeting is told with another day.
   if ((one.mode === "visit") !== (other.mode === "visit") && isVerb(one) && isVerb(other))
     return one.date.value !== other.date.value;
+  return haveOtherDays(one, other);
+}
+
+function haveOtherDays(one: Candidate, other: Candidate): boolean {
   if (!isDated(one) || !isDated(other)) return false;
   const [a, b] = [daysOf(one.date.value), daysOf(other.date.value)];
   return a !== undefined && b !== undefined && (a.to < b.from || b.to < a.from);

@@ -195,8 +195,10 @@ function fit(sentence: Sentence, act: Token, mention: LocatedMention, kind: Act 
   const up = ancestors(sentence, head);
   const marker = prepositionOf(sentence, mention, head);
   const governor = up[1];
+  const speech = kind !== undefined && kind !== "CONSULT" && SPOKEN.has(kind);
   const moves =
-    MOVES.has(act.lemma.toLowerCase()) || (governor !== undefined && MOVES.has(governor.lemma.toLowerCase()));
+    !speech &&
+    (MOVES.has(act.lemma.toLowerCase()) || (governor !== undefined && MOVES.has(governor.lemma.toLowerCase())));
   const physical = kind !== undefined && PHYSICAL.has(kind);
   const reached =
     marker === undefined &&
