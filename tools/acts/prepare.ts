@@ -1,0 +1,34 @@
+import { type Candidate, findCandidates } from "../../packages/reader/src/acts/candidates.js";
+import { featuresOf } from "../../packages/reader/src/acts/features.js";
+import type { Scene } from "../../packages/reader/src/acts/scene.js";
+import { readGold } from "./gold.js";
+import { closeness, foundOf, type GoldSpot, partiesMeet, spotOf } from "./match.js";
+import { sceneOf } from "./stages.js";
+
+/** A coded article with everything in it that may be an act. */
+export interface Prepared {
+  readonly scene: Scene;
+  readonly gold: readonly GoldSpot[];
+  readonly candidates: readonly {
+    readonly candidate: Candidate;
+    readonly features: readonly string[];
+    /** True where the coding has an event of this category and these countries there. */
+    readonly right: boolean;
+  }[];
+}
+
+/** Reads a gold set; the stages before the acts are kept under `label`. */
+export async function prepare(set: string, label: string): Promise<readonly Prepared[]> {
+  const out: Prepared[] = [];
+  for (const { article, events } of readGold(set)) {
+    const scene = await sceneOf(article, label);
+    const gold = events.map((event) => spotOf(event, article.text));
+    const candidates = findCandidates(scene).map((candidate) => {
+      const found = foundOf(candidate);
+      const right = gold.some((g) => g.key === found.key && partiesMeet(g, found) && closeness(g, found) > 0.01);
+      return { candidate, features: featuresOf(scene, candidate), right };
+    });
+    out.push({ scene, gold, candidates });
+  }
+  return out;
+}
