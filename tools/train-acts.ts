@@ -12,7 +12,7 @@ const number = (name: string, usual: number): number => Number(process.env[name]
 /** Chosen by cross-validation, docs/decisions/601. */
 const settings: Settings = {
   first: number("PENALTY", 0.004),
-  second: number("PENALTY2", 0.01),
+  second: number("PENALTY2", 0.015),
   rarest: number("RAREST", 3),
   bags: number("BAGS", 1),
   floor: number("FLOOR", 0.1),
