@@ -38,7 +38,7 @@ export function ownerToldBefore(
   if (entry.form !== "verb" || !ANSWERS.has(entry.act) || parties.recipient.entities.length) return parties;
   const sentence = sentenceAt(scene, at);
   const noun = objectOf(sentence, head)?.token ?? trigger.object;
-  if (!noun || noun.upos !== "NOUN" || obliquesOf(sentence, noun).length) return parties;
+  if (noun?.upos !== "NOUN" || obliquesOf(sentence, noun).length) return parties;
   if (!childrenBy(sentence, noun.index, "det").some(({ lemma }) => TAKING_UP.has(lemma.toLowerCase()))) return parties;
   const acts = new Set(
     (loadActs().byHead.get(noun.lemma.toLowerCase()) ?? []).flatMap((one) => (one.form === "noun" ? one.act : [])),

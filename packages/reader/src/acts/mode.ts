@@ -22,7 +22,7 @@ export function modeOf(sentence: Sentence, trigger: Trigger, parties: number): s
   const { classes, cues } = loadActs();
   if (!GENERAL.has(given)) return given;
   // "Cancelled a trip": what is done to the visit.
-  if (act === "CONSULT" && trigger.object && classes["visit"]?.includes(trigger.object.lemma.toLowerCase()))
+  if (act === "CONSULT" && trigger.object && classes.visit?.includes(trigger.object.lemma.toLowerCase()))
     return "visit";
   if (act === "CONSULT" && parties >= MANY) return "multilateral";
   const own = trigger.words.at(-1) ?? trigger.head;
