@@ -29,5 +29,10 @@ test.each(TABLE)("%s -> %s", (text, acts) => {
     removed: [],
     damage: [],
   });
-  expect(reader.read(article).events.map(({ act }) => act).join(" ")).toBe(acts);
+  expect(
+    reader
+      .read(article)
+      .events.map(({ act }) => act)
+      .join(" "),
+  ).toBe(acts);
 });
