@@ -8,7 +8,7 @@ import { countries, type Reading, readingsOf } from "./fallback.js";
 import { modeOf } from "./mode.js";
 import { type Party, partiesBySyntax } from "./parties.js";
 import { type Projection, project } from "./project.js";
-import { type Scene, sentenceAt, unique } from "./scene.js";
+import { countryOf, type Scene, sentenceAt, unique } from "./scene.js";
 import { finding } from "./status/finding.js";
 import { type StatusFinding, statusOf } from "./status/index.js";
 import { findTriggers, type Trigger } from "./triggers.js";
@@ -31,6 +31,8 @@ export interface Candidate {
   /** Category of the act whose words govern this one: "urged" over "suspend". */
   readonly above?: string;
   readonly projection: Projection;
+  /** The trigger is the cue of a statement whose speaker is of the actor's side: a speech act in so many words. */
+  readonly isCue: boolean;
   /** Words that show the act: trigger, parties near it. */
   readonly span: Span;
 }
@@ -101,8 +103,17 @@ function candidateOf(at: number, { scene, trigger, status, date, above }: Told, 
       asked: status.asked ?? false,
       concrete: isConcrete(date, status),
     }),
+    isCue: isCueOf(scene, trigger, actorCountries),
     span: evidenceSpan(trigger, actor, recipient),
   };
+}
+
+function isCueOf({ statements, cast }: Scene, { head }: Trigger, actorCountries: readonly string[]): boolean {
+  return statements.some(({ cue, speaker }) => {
+    if (!cue || head.span.start < cue.start || head.span.end > cue.end || !("entity" in speaker)) return false;
+    const country = countryOf(cast.entity(speaker.entity));
+    return country !== undefined && actorCountries.includes(country);
+  });
 }
 
 /** An allegation that names a day is projected as the act (CODEBOOK section 4). */

@@ -62,17 +62,18 @@ export function featuresOf(scene: Scene, candidate: Candidate): readonly string[
     `slot:actor:${slotOf(sentence, actor)}:${entry.form}`,
     `slot:recipient:${slotOf(sentence, recipient)}`,
     `slot:recipient:${slotOf(sentence, recipient)}:${act}`,
+    `cue:${candidate.isCue}:${act}`,
     `clear:${isClear(candidate)}`,
     `clear:${isClear(candidate)}:${act}`,
     `count:${Math.min(actorCountries.length, 3)}:${Math.min(recipientCountries.length, 3)}`,
   ];
 }
 
-/** One side does it to another in so many words: subject, verb told as done, object or slot of the pattern, two countries. */
-export function isClear({ trigger, actor, recipient, status, ...rest }: Candidate): boolean {
+/** One side does it to another in so many words: subject or speaker, verb told as done, object or slot of the pattern, two countries. */
+export function isClear({ trigger, actor, recipient, status, isCue, ...rest }: Candidate): boolean {
   return (
     trigger.entry.form === "verb" &&
-    (actor.source === "subject" || actor.source === "agent") &&
+    (isCue || actor.source === "subject" || actor.source === "agent") &&
     recipient.source === "object" &&
     !actor.modifier &&
     !recipient.modifier &&

@@ -104,6 +104,7 @@ function ownFeatures(candidate: Candidate): readonly string[] {
     `status:${status.status}`,
     `form:${form}`,
     `clear:${isClear(candidate)}`,
+    `cue:${rest.isCue}:${act}`,
     `parties:${actor.source}>${recipient.source}`,
     `foreign:${foreign}:${form}`,
     `place:${sentence < 2 ? "lead" : sentence < 6 ? "early" : sentence < 15 ? "middle" : "late"}`,
