@@ -165,8 +165,10 @@ function ownerOf(view: View, noun: Token): Source | undefined {
   const { sentence } = view;
   const speech = loadSpeech();
   const possessor = childrenBy(sentence, noun.index, "nmod:poss")[0];
-  if (possessor)
-    return { ...phraseOf(view, possessor, undefined, "said/owner", false)!, ...withoutPossessive(view, possessor) };
+  if (possessor) {
+    const owner = phraseOf(view, possessor, undefined, "said/owner", false);
+    return owner && { ...owner, ...withoutPossessive(view, possessor) };
+  }
   const by = childrenBy(sentence, noun.index, "nmod", "obl").find((child) =>
     childrenBy(sentence, child.index, "case").some((mark) => ["by", "from"].includes(mark.lemma)),
   );

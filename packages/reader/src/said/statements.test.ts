@@ -18,6 +18,7 @@ describe("findStatements: words of speaker, cue and content", () => {
       "“We agree,” Ada Lorn, deputy minister of state for the northern and southern river affairs, said on Monday.",
       ["Ada Lorn, deputy minister of state for the northern and southern river affairs | said | We agree,"],
     ],
+    ["owner within a dateline", "GENEVA's report (EXP) - said the talks had failed.", []],
     ["colon", "The envoy said: “We agree.”", ["The envoy | said | We agree."]],
     [
       "colon ends the paragraph",
