@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { LIBRARIES, readLibrary, rowKey, TABLES, table } from "./check/library.js";
+import { factsOf } from "./check/record.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
 describe.each(LIBRARIES)("%s", (name) => {
@@ -25,4 +26,13 @@ describe.each(LIBRARIES)("%s", (name) => {
         `why: ${reading!.events.map((e) => `${e.act}/${e.status} ${e.why.join(" ")}`).join(" | ")}`,
       ).toBe(!notYet.has(key));
     });
+
+  const record = join(folder, "record.json");
+  if (existsSync(record))
+    test.each(factsOf(record).map((fact) => ({ fact, key: rowKey("record.json", fact.row) })))(
+      "$key",
+      ({ fact, key }) => {
+        expect(fact.isIn(readings.get(fact.row.article!)!)).toBe(!notYet.has(key));
+      },
+    );
 });

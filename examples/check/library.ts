@@ -36,7 +36,8 @@ const same = (a: readonly string[], b: readonly string[]): boolean => a.join() =
 /** Acts between equals: who is named first is the wording's choice. */
 const TWO_SIDED = new Set(["CONSULT", "AGREE", "COOPERATE"]);
 
-function hasWords(
+/** Whether one of the spans touches the words, wherever they stand in the text. */
+export function hasWords(
   reading: Reading,
   spans: readonly { readonly start: number; readonly end: number }[],
   words = "",

@@ -3,6 +3,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { LIBRARIES, readLibrary, rowKey, TABLES, table } from "./library.js";
+import { factsOf } from "./record.js";
 
 for (const name of LIBRARIES) {
   const folder = join("examples", name);
@@ -13,6 +14,10 @@ for (const name of LIBRARIES) {
       right: Boolean(find(readings.get(row.article!)!, row)),
     })),
   );
+  const record = join(folder, "record.json");
+  if (existsSync(record))
+    for (const { row, isIn } of factsOf(record))
+      rows.push({ key: rowKey("record.json", row), right: isIn(readings.get(row.article!)!) });
   const wrong = rows.filter(({ right }) => !right).map(({ key }) => key);
   writeFileSync(join(folder, "not-yet.tsv"), `${["table\tarticle\twhat\twords", ...wrong].join("\n")}\n`);
   console.log(`${name}: ${rows.length - wrong.length} of ${rows.length} rows right`);
