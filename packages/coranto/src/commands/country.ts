@@ -12,7 +12,8 @@ const CODE = /^[A-Z]{3}$/;
 export function codeOfCountry(typed: string): string {
   const upper = typed.trim().toUpperCase();
   if (CODE.test(upper) && typed.trim() === upper) return upper;
-  const code = resolveActor(typed)?.country ?? (CODE.test(upper) ? upper : undefined);
+  const titled = typed.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (start) => start.toUpperCase());
+  const code = (resolveActor(typed) ?? resolveActor(titled))?.country ?? (CODE.test(upper) ? upper : undefined);
   if (code) return code;
   throw new UsageError(
     `“${typed}” names no country of the lexicon`,
