@@ -3,9 +3,9 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { ArticleSchema } from "@coranto/intake/article";
 import { loadLanguage } from "@coranto/language/node";
 import { createReader } from "@coranto/reader";
+import { articleOf } from "./acts/gold.js";
 
 const [set = "learn", ...flags] = process.argv.slice(2);
 const shared = process.env.CORANTO_SHARED ?? "../shared";
@@ -18,29 +18,12 @@ const value = (flag: string): string | undefined => (flags.includes(flag) ? flag
 const only = value("--only")?.split(",");
 const reader = createReader(loadLanguage());
 
-/** Gold articles: header lines, an empty line, the text. */
-function articleOf(id: string) {
-  const [header = "", ...body] = readFileSync(join(gold, "text", `${id}.txt`), "utf8").split("\n\n");
-  const field = (name: string) => new RegExp(`^${name}: (.*)$`, "m").exec(header)?.[1];
-  const published = field("published");
-  return ArticleSchema.parse({
-    id,
-    outlet: field("outlet"),
-    title: field("title"),
-    published: published ? { value: published, source: "given" } : null,
-    language: "en",
-    text: body.join("\n\n"),
-    removed: [],
-    damage: [],
-  });
-}
-
 const ids = readdirSync(gold)
   .filter((name) => /^[A-Z]\w*\.json$/.test(name))
   .map((name) => basename(name, ".json"))
   .filter((id) => !only || only.includes(id))
   .sort();
-const readings = ids.map((id) => JSON.stringify(reader.read(articleOf(id))));
+const readings = ids.map((id) => JSON.stringify(reader.read(articleOf(gold, id))));
 const scratch = mkdtempSync(join(tmpdir(), "coranto-gold-"));
 const out = value("--out") ?? join(scratch, "readings.jsonl");
 writeFileSync(out, `${readings.join("\n")}\n`);

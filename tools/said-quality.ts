@@ -3,9 +3,9 @@
 //   --forms   precision by lexicon entry and form    --cues  recall by the coders' cue    --errors  every miss and extra
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { ArticleSchema } from "@coranto/intake/article";
 import { loadLanguage } from "@coranto/language/node";
 import { createReader, type Reading } from "@coranto/reader";
+import { articleOf } from "./acts/gold.js";
 
 interface GoldStatement {
   readonly speaker: string;
@@ -88,28 +88,12 @@ function count(key: string, ...add: number[]): void {
 }
 const errors: string[] = [];
 
-function articleOf(id: string) {
-  const [header = "", ...body] = readFileSync(join(gold, "text", `${id}.txt`), "utf8").split("\n\n");
-  const field = (name: string) => new RegExp(`^${name}: (.*)$`, "m").exec(header)?.[1];
-  const published = field("published");
-  return ArticleSchema.parse({
-    id,
-    outlet: field("outlet"),
-    title: field("title"),
-    published: published ? { value: published, source: "given" } : null,
-    language: "en",
-    text: body.join("\n\n"),
-    removed: [],
-    damage: [],
-  });
-}
-
 function measure(id: string): void {
   const coded = JSON.parse(readFileSync(join(gold, `${id}.json`), "utf8")) as {
     statements: GoldStatement[];
     expectations: GoldExpectation[];
   };
-  const reading = reader.read(articleOf(id));
+  const reading = reader.read(articleOf(gold, id));
   const text = reading.article.text;
   const name = (who: Reading["statements"][number]["speaker"]): string =>
     "text" in who ? who.text : (reading.entities.find((entity) => entity.id === who.entity)?.name ?? "?");

@@ -43,7 +43,8 @@ export function readGold(set: string): readonly GoldArticle[] {
     });
 }
 
-function articleOf(folder: string, id: string): Article {
+/** An article of a gold folder: header lines, an empty line, the text. */
+export function articleOf(folder: string, id: string): Article {
   const [header = "", ...body] = readFileSync(join(folder, "text", `${id}.txt`), "utf8").split("\n\n");
   const field = (name: string) => new RegExp(`^${name}: (.*)$`, "m").exec(header)?.[1];
   const published = field("published");

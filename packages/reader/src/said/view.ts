@@ -1,5 +1,5 @@
 import type { Sentence, Span, Token } from "@coranto/language";
-import type { Document, Quotation } from "../stages.js";
+import type { Document } from "../stages.js";
 import { type Extents, extentsOf } from "./extent.js";
 
 /** A sentence with what every rule of this folder asks of it. */
@@ -57,11 +57,6 @@ export function isFiniteVerb(token: Token): boolean {
 
 export function spanBetween(view: View, first: number, last: number): Span {
   return { start: view.tokens[first - 1]!.span.start, end: view.tokens[last - 1]!.span.end };
-}
-
-/** Quotation by index, for a token that stands in one. */
-export function quotationOf(document: Pick<Document, "quotations">, view: View, index: number): Quotation | undefined {
-  return document.quotations[quotationAt(view, index)];
 }
 
 const TIME_WORD =

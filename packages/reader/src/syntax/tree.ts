@@ -38,18 +38,6 @@ export function childrenBy(sentence: Sentence, index: number, ...relations: stri
   return children(sentence, index).filter((child) => isRelation(child, ...relations));
 }
 
-/** All tokens under a token, itself included, in text order; `skip` prunes a dependant and what hangs on it. */
-export function subtree(sentence: Sentence, index: number, skip?: (child: Token) => boolean): readonly Token[] {
-  const out: Token[] = [];
-  const visit = (at: number): void => {
-    const here = token(sentence, at);
-    if (here) out.push(here);
-    for (const child of children(sentence, at)) if (!skip?.(child)) visit(child.index);
-  };
-  visit(index);
-  return out.sort((a, b) => a.index - b.index);
-}
-
 /** Smallest span that covers the tokens; throws on none. */
 export function spanOf(tokens: readonly Token[]): Span {
   const first = tokens[0];

@@ -1,5 +1,5 @@
 import { loadTimes, type Times } from "@coranto/lexicon";
-import type { Day, Published } from "../calendar.js";
+import type { Published } from "../calendar.js";
 import type { Value } from "../value.js";
 import type { Word } from "../words.js";
 
@@ -60,8 +60,6 @@ export function numberAt(words: readonly Word[], at: number, least: number, most
 export function afterOrdinal(words: readonly Word[], at: number): number {
   return words[at]?.joined && is(words, at, "st", "nd", "rd", "th") ? at + 1 : at;
 }
-
-export const publishedDay = (context: Context): Day | undefined => context.published?.day;
 
 /** How far before a "since" or "in" the word that counts may stand: "the first visit to Belmark in ten years". */
 const COUNTED_BEFORE = 8;
