@@ -86,11 +86,16 @@ function areApart(one: Candidate, other: Candidate): boolean {
   if (!talks)
     return one.act !== other.act && (haveOtherDays(one, other) || Math.abs(one.sentence - other.sentence) > FAR);
   if ((one.mode === "phone") !== (other.mode === "phone")) return true;
+  if (isUnderWay(one) !== isUnderWay(other)) return true;
   // A visit and the meeting with the host are one, unless the meeting is told with another day.
   if ((one.mode === "visit") !== (other.mode === "visit") && isVerb(one) && isVerb(other))
     return one.date.value !== other.date.value;
   return haveOtherDays(one, other);
 }
+
+/** Told in so many words as going on ("efforts to resume talks"), not by a noun that may stand for one round as well. */
+const isUnderWay = ({ status, trigger }: Candidate): boolean =>
+  status.status === "ongoing" && (trigger.entry.form === "verb" || status.cue !== "status.noun");
 
 function haveOtherDays(one: Candidate, other: Candidate): boolean {
   if (!isDated(one) || !isDated(other)) return false;
