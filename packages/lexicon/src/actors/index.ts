@@ -24,6 +24,8 @@ export interface Actors {
   readonly heads: ReadonlyMap<string, string>;
   /** First names whose bearers are nearly all of one gender, lower case. */
   readonly gender: ReadonlyMap<string, "male" | "female">;
+  /** Weights of what speaks for the antecedent of a pronoun, by name. */
+  readonly pronouns: ReadonlyMap<string, number>;
 }
 
 /** A plural as newspapers write it: "secretaries", "police chiefs", "attorneys general". */
@@ -112,7 +114,8 @@ export function loadActors(): Actors {
   for (const file of every("names"))
     for (const side of ["male", "female"] as const)
       for (const name of file[side].split(/\s+/)) if (name) gender.set(name, side);
-  loaded = { phrases, countryName, adjective, holders, surnames, heads, gender };
+  const pronouns = new Map(every("pronouns").flatMap((file) => Object.entries(file.weights)));
+  loaded = { phrases, countryName, adjective, holders, surnames, heads, gender, pronouns };
   return loaded;
 }
 

@@ -60,6 +60,8 @@ export const fileSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("places"), other: words, within: z.record(state, words) }),
   /** Who held which office of a state when; the key is the office's title. Public facts. */
   z.strictObject({ kind: z.literal("holders"), state, holders: z.record(z.string(), z.array(holder)) }),
+  /** Weights of what speaks for an antecedent, by the names of features. */
+  z.strictObject({ kind: z.literal("pronouns"), source: z.string(), weights: z.record(z.string(), z.number()) }),
   z.strictObject({ kind: z.literal("names"), male: z.string(), female: z.string() }),
 ]);
 

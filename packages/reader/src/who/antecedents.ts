@@ -1,7 +1,11 @@
-import type { LocatedMention, Quotation } from "../stages.js";
-import { featuresOf } from "./features.js";
-import { genderOf } from "./gender.js";
+import type { Quotation } from "../stages.js";
+import { clashes, mayLookAhead } from "./binding.js";
+import type { Asked, Candidate } from "./candidate.js";
+import { sureGender } from "./gender.js";
+import { clausesAround, clauseOf, roleOf, topOf } from "./roles.js";
 import type { Draft, Roster } from "./roster.js";
+import type { CastStage } from "./stage.js";
+import type { Stranger } from "./strangers.js";
 import type { View } from "./view.js";
 
 export type Pronoun = "male" | "female" | "they" | "it";
@@ -12,70 +16,132 @@ const TOKENS_BACK = 120;
 
 const TOKENS_AHEAD = 30;
 
-interface Antecedent {
-  readonly mention: LocatedMention;
-  readonly draft: Draft;
-  readonly features: readonly number[];
+type Spot = Pick<Candidate, "mention" | "draft" | "stranger">;
+
+/** A pronoun and what is the same for all candidates. */
+export function ask(view: View, at: number, kind: Pronoun, quotations: readonly Quotation[]): Asked {
+  return {
+    view,
+    at,
+    kind,
+    role: roleOf(view, at),
+    clause: clauseOf(view, at),
+    around: clausesAround(view, at),
+    quoted: insideQuotation(view, at, quotations),
+  };
 }
 
-/** Every mention a pronoun could stand for, with what speaks for it. */
-export function antecedents(
-  views: readonly View[],
-  view: View,
-  at: number,
-  kind: Pronoun,
-  roster: Roster,
-  quotations: readonly Quotation[],
-): Antecedent[] {
-  const seen = new Map<Draft, number>();
-  const list: { mention: LocatedMention; draft: Draft }[] = [];
-  for (let sentence = Math.max(0, view.index - SENTENCES_BACK); sentence <= view.index; sentence++)
-    for (const mention of window(views, view, sentence, at, roster)) {
+/** Every mention a pronoun could stand for, nearest first; only "he" and "she" may mean a stranger. */
+export function antecedents(stage: CastStage, asked: Asked): Candidate[] {
+  const { views, roster, strangers } = stage;
+  const { view, at, kind } = asked;
+  const spots: Spot[] = [];
+  for (let sentence = Math.max(0, view.index - SENTENCES_BACK); sentence <= view.index; sentence++) {
+    const to = sentence === view.index ? at + TOKENS_AHEAD : views[sentence]!.tokens.length;
+    for (const mention of roster.between(sentence, to - TOKENS_BACK, to)) {
       const draft = roster.get(mention.entity);
       if (!compatible(draft, kind)) continue;
       if (mention.first <= at && mention.last >= at && sentence === view.index) continue;
       if (mention.why.includes("who:together") && kind !== "they") continue;
-      if (sentence < view.index || mention.first < at) seen.set(draft, (seen.get(draft) ?? 0) + 1);
-      list.push({ mention, draft });
+      spots.push({ mention, draft });
     }
-  list.sort((a, b) => b.mention.sentence - a.mention.sentence || b.mention.first - a.mention.first);
-  const out: Antecedent[] = [];
-  const drafts = new Set<Draft>();
+    if (kind === "male" || kind === "female")
+      for (const stranger of strangers.of(sentence)) {
+        if (stranger.last > to || stranger.last < to - TOKENS_BACK) continue;
+        const draft = strangerDraft(views[sentence]!, stranger, roster);
+        if (!draft) continue;
+        const head = stranger.last;
+        const { first, last } = stranger;
+        spots.push({ mention: { sentence, first, last, head, form: "name", why: [] }, draft, stranger });
+      }
+  }
+  spots.sort((a, b) => b.mention.sentence - a.mention.sentence || b.mention.first - a.mention.first);
+  return weigh(stage, asked, spots);
+}
+
+function weigh({ views, roster, quotations }: CastStage, asked: Asked, spots: readonly Spot[]): Candidate[] {
+  const { view, at } = asked;
+  const seen = new Map<Draft, number>();
+  for (const { mention, draft } of spots)
+    if (mention.sentence < view.index || mention.first < at) seen.set(draft, (seen.get(draft) ?? 0) + 1);
+  const leader = roster.drafts.find((one) => one.kind === "person" && !one.stranger);
+  const out: Candidate[] = [];
+  const nearer = new Set<Draft>();
   let subjects = 0;
-  for (const { mention, draft } of list) {
-    const features = featuresOf(views, view, at, mention, draft, kind, quotations);
-    if (!features) continue;
-    const subject = features[4] === 1;
+  for (const spot of spots) {
+    const { mention, draft } = spot;
+    const other = views[mention.sentence]!;
+    const top = topOf(other, mention.head);
+    const role = roleOf(other, mention.head);
+    const back = view.index - mention.sentence;
+    const ahead = back === 0 && mention.first > at;
+    if (ahead && !mayLookAhead(view, at, mention)) continue;
+    if (back === 0 && clashes(view, at, asked.role, mention, role)) continue;
     out.push({
-      mention,
-      draft,
-      features: [
-        ...features,
-        Math.min(3, Math.max(0, (seen.get(draft) ?? 0) - 1)),
-        drafts.size === 0 ? 1 : 0,
-        Math.min(3, [...drafts].filter((one) => one !== draft).length),
-        subject && subjects === 0 ? 1 : 0,
-      ],
+      ...spot,
+      other,
+      top,
+      role,
+      clause: clauseOf(other, mention.head),
+      quoted: insideQuotation(other, mention.head, quotations),
+      back,
+      distance: back === 0 ? Math.abs(at - mention.last) : at + other.tokens.length - mention.last,
+      ahead,
+      seen: seen.get(draft) ?? 0,
+      between: nearer.size - (nearer.has(draft) ? 1 : 0),
+      subjectsBetween: subjects,
+      leads: draft === leader,
     });
-    drafts.add(draft);
-    if (subject) subjects++;
+    nearer.add(draft);
+    if (role === "subject") subjects++;
   }
   return out;
 }
 
-/** Mentions within reach: so many tokens back, and a few ahead in the pronoun's own sentence. */
-function window(views: readonly View[], view: View, sentence: number, at: number, roster: Roster): LocatedMention[] {
-  const to = sentence === view.index ? at + TOKENS_AHEAD : views[sentence]!.tokens.length;
-  return roster.between(sentence, Math.max(to, sentence === view.index ? at : 0) - TOKENS_BACK, to);
+/** The entity that a stranger is already, when it rests on the network alone; else a new one without a mention. */
+function strangerDraft(view: View, stranger: Stranger, roster: Roster): Draft | undefined {
+  const over = roster.over(view.index, stranger.last);
+  const text = stranger.text.toLowerCase();
+  const draft = over
+    ? over.first >= stranger.first && over.last <= stranger.last
+      ? roster.get(over.entity)
+      : undefined
+    : (roster.find(`org ${text}`) ??
+      roster.find(`place ${text}`) ??
+      roster.entity(`stranger ${text}`, () => ({
+        name: stranger.text,
+        kind: "person",
+        stranger: true,
+        pieces: text.split(/\s+/),
+        why: new Set(["who:called-by-pronoun"]),
+        confidence: 0.5,
+      })));
+  if (!draft || draft.stranger) return draft;
+  return draft.kind === "organisation" || draft.kind === "place" ? draft : undefined;
 }
 
 function compatible(draft: Draft, kind: Pronoun): boolean {
   if (kind === "male" || kind === "female") {
     if (draft.kind !== "person" && !(draft.kind === "group" && draft.plural === false)) return false;
-    return genderOf(draft) === undefined || genderOf(draft) === kind;
+    const gender = sureGender(draft);
+    return gender === undefined || gender === kind;
   }
   if (kind === "it") return draft.kind === "country" || draft.kind === "organisation";
   return (
     draft.kind === "country" || draft.kind === "organisation" || (draft.kind === "group" && draft.plural !== false)
   );
+}
+
+function insideQuotation(view: View, index: number, quotations: readonly Quotation[]): boolean {
+  const { start } = view.tokens[index - 1]!.span;
+  let low = 0;
+  let high = quotations.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { span } = quotations[middle]!;
+    if (span.end <= start) low = middle + 1;
+    else if (span.start > start) high = middle - 1;
+    else return true;
+  }
+  return false;
 }

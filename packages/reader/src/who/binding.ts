@@ -1,9 +1,9 @@
-import type { LocatedMention } from "../stages.js";
+import type { Candidate } from "./candidate.js";
 import { clauseOf, type Role, roleOf } from "./roles.js";
 import { lower, type View } from "./view.js";
 
 /** "Lask met him": two arguments of one verb are not the same person; nor is "his friend Lask" him. */
-export function clashes(view: View, at: number, mine: Role, mention: LocatedMention, role: Role): boolean {
+export function clashes(view: View, at: number, mine: Role, mention: Candidate["mention"], role: Role): boolean {
   const word = lower(view, at);
   if (/sel(f|ves)$/.test(word)) return false;
   const pronoun = view.tokens[at - 1]!;
@@ -20,7 +20,7 @@ export function clashes(view: View, at: number, mine: Role, mention: LocatedMent
 }
 
 /** "After he met the envoy, Lask left": only from a clause that stands before its own. */
-export function mayLookAhead(view: View, at: number, mention: LocatedMention): boolean {
+export function mayLookAhead(view: View, at: number, mention: Candidate["mention"]): boolean {
   const clause = view.tokens[clauseOf(view, at) - 1];
   const other = clauseOf(view, mention.head);
   if (!clause) return false;

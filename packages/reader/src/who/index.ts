@@ -1,28 +1,21 @@
 import type { Entity, EntityId } from "../contract/reading.js";
 import type { Cast, Document, LocatedMention } from "../stages.js";
-import { findAgain } from "./again.js";
-import { findBodies } from "./bodies.js";
 import { headsIn } from "./mention.js";
-import { findPeople } from "./people.js";
 import { findPronouns } from "./pronouns.js";
-import { createRoster, type Draft, type Roster } from "./roster.js";
-import { findTogether } from "./together.js";
-import { type View, viewSentence } from "./view.js";
+import type { Draft, Roster } from "./roster.js";
+import { enterSentence, openStage } from "./stage.js";
+import type { View } from "./view.js";
 
 export { type ResolvedActor, resolveActor } from "./resolve.js";
 
 /** Who is in the article: every entity, and every mention of one. docs/method/who.md says how it is decided. */
 export function findCast(document: Document): Cast {
-  const views = document.sentences.map((sentence, index) => viewSentence(sentence, index, document.article.text));
-  const roster = createRoster();
-  findPeople(document, views, roster);
-  for (const view of views) {
-    findTogether(views, view, roster);
-    findAgain(views, view, roster);
-    findBodies(views, view, roster);
-    findPronouns(views, view, roster, document.quotations);
+  const stage = openStage(document);
+  for (const view of stage.views) {
+    enterSentence(stage, view);
+    findPronouns(stage, view);
   }
-  return castOf(roster, views);
+  return castOf(stage.roster, stage.views);
 }
 
 /** Entities in the order of their first mention; mentions in text order, longer first. */

@@ -1,25 +1,29 @@
-import { loadActors } from "@coranto/lexicon";
+import { loadActors, locate } from "@coranto/lexicon";
 import { beforeForces, forcesEntity } from "./forces.js";
 import { groupEntity } from "./groups.js";
+import { isWhere } from "./isWhere.js";
 import { makeMention } from "./mention.js";
 import { opensArticle } from "./opensArticle.js";
 import { addPlace } from "./places.js";
 import type { Draft, Roster } from "./roster.js";
 import { type Found, form, lower, meaningOf, type View, words } from "./view.js";
 
+/** The one city that stands for a body of several states. */
+const BRUSSELS = "Brussels";
+
 /** A state, body or place by its own name, standing alone. */
 export function nameKnown(view: View, found: Found, roster: Roster): void {
   const body = meaningOf(found, "body");
   const country = meaningOf(found, "country");
   const place = meaningOf(found, "place");
-  if (body && !(country && country.form === "name")) {
+  const text = words(view, found.first, found.last);
+  if (body && !country && text === BRUSSELS && isWhere(view, found.first, found.last))
+    addPlace(view, found.first, found.last, text, undefined, ["actors:seat.EUR"], 0.85, roster);
+  else if (body && !(country && country.form === "name")) {
     const draft = bodyEntity(roster, body);
     roster.mention(makeMention(view, found.first, found.last, draft, "name", [`actors:body.${body.code}`], 0.95));
   } else if (country) nameCountry(view, found, country, roster);
-  else if (place) {
-    const text = words(view, found.first, found.last);
-    addPlace(view, found.first, found.last, text, place.code, ["actors:place"], 0.9, roster);
-  }
+  else if (place) addPlace(view, found.first, found.last, text, place.code, ["actors:place"], 0.9, roster);
 }
 
 export function bodyEntity(roster: Roster, body: { code: string; name: string }): Draft {
@@ -52,8 +56,10 @@ export function countryEntity(roster: Roster, code: string): Draft {
   }));
 }
 
-const WHERE =
-  /^(in|at|near|outside|around|through|from|via|to|into|toward|towards|for|across|inside|leaving|leave|visit|visited|visiting)$/;
+/** Names of a land that is no state, though its bodies count as one's: "the Gaza Strip". */
+function isLand(text: string): boolean {
+  return locate(text)?.kind === "area";
+}
 
 function nameCountry(
   view: View,
@@ -66,9 +72,12 @@ function nameCountry(
     addPlace(view, found.first, found.last, text, country.code, ["who:dateline"], 0.9, roster, "dateline");
     return;
   }
+  if (country.form === "name" && isLand(text)) {
+    addPlace(view, found.first, found.last, text, country.code, ["actors:land"], 0.9, roster, "seat");
+    return;
+  }
   if (country.form === "seat") {
-    const marker = lower(view, found.first - 1);
-    if (WHERE.test(marker) || (form(view, found.last + 1) === "," && meaningOf(view.at[found.last + 2], "country"))) {
+    if (isWhere(view, found.first, found.last) || (form(view, found.last + 1) === "," && meaningOf(view.at[found.last + 2], "country"))) {
       addPlace(
         view,
         found.first,

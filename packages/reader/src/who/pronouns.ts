@@ -1,7 +1,8 @@
-import type { Quotation } from "../stages.js";
-import { antecedents, type Pronoun } from "./antecedents.js";
+import { antecedents, ask, type Pronoun } from "./antecedents.js";
+import type { Asked, Candidate } from "./candidate.js";
 import { makeMention } from "./mention.js";
-import type { Draft, Roster } from "./roster.js";
+import { pointsOf } from "./points.js";
+import type { CastStage } from "./stage.js";
 import { lower, type View } from "./view.js";
 
 const PRONOUNS: Readonly<Record<string, Pronoun>> = {
@@ -24,63 +25,47 @@ const PRONOUNS: Readonly<Record<string, Pronoun>> = {
 };
 
 /**
- * Weights of what speaks for an antecedent, in the order of `features`. Learned by softmax over the
- * candidates on the GAP development set, November 2026, but for `speaker` and `together`, which GAP has not and which are
- * set by hand; docs/method/who.md.
+ * Third-person pronouns of one sentence, each to the mention that fits it best; none where nothing fits.
+ *
+ * @param end only tokens before this one
  */
-const WEIGHTS: readonly number[] = [
-  -1.37, -2.31, -2.45, -0.27, 0.25, 0.78, 0.17, 0.83, -0.02, 0, -0.76, -1.5, -2.46, -1.39, -1.77, 0.04, 0, 0.9, 1, 0.19,
-  0.28, -0.33, 0.7,
-];
-
-/** Third-person pronouns of one sentence, each to the nearest mention that fits it best; none where nothing fits. */
-export function findPronouns(
-  views: readonly View[],
-  view: View,
-  roster: Roster,
-  quotations: readonly Quotation[],
-): void {
+export function findPronouns(stage: CastStage, view: View, end = view.tokens.length + 1): void {
+  const { roster } = stage;
   for (const token of view.tokens) {
-    const kind = PRONOUNS[token.form.toLowerCase()];
+    if (token.index >= end) return;
+    const kind = pronounOf(token.form);
     if (!kind || roster.covered(view.index, token.index)) continue;
     if (kind === "it" && expletive(view, token.index)) continue;
-    const found = resolve(views, view, token.index, kind, roster, quotations);
+    const asked = ask(view, token.index, kind, stage.quotations);
+    const found = best(antecedents(stage, asked), asked)?.draft;
     if (!found) continue;
-    if (kind === "male" || kind === "female") if (found.kind === "person" && !found.gender) found.gender = kind;
+    const human = kind === "male" || kind === "female";
+    if (human) {
+      if (found.stranger || found.kind === "organisation" || found.kind === "place") stage.strangers.greet(found);
+      if (found.kind === "person") found.called ??= kind;
+    }
     roster.mention(
-      makeMention(
-        view,
-        token.index,
-        token.index,
-        found,
-        "pronoun",
-        ["who:pronoun"],
-        kind === "it" || kind === "they" ? 0.55 : 0.7,
-      ),
+      makeMention(view, token.index, token.index, found, "pronoun", ["who:pronoun"], human ? 0.7 : 0.55),
     );
   }
 }
 
-function resolve(
-  views: readonly View[],
-  view: View,
-  at: number,
-  kind: Pronoun,
-  roster: Roster,
-  quotations: readonly Quotation[],
-): Draft | undefined {
-  const candidates = antecedents(views, view, at, kind, roster, quotations);
-  let best: Draft | undefined;
+export function pronounOf(form: string): Pronoun | undefined {
+  const word = form.toLowerCase();
+  return Object.hasOwn(PRONOUNS, word) ? PRONOUNS[word] : undefined;
+}
+
+function best(candidates: readonly Candidate[], asked: Asked): Candidate | undefined {
+  let out: Candidate | undefined;
   let most = Number.NEGATIVE_INFINITY;
-  for (const { draft, features } of candidates) {
-    let points = 0;
-    for (let index = 0; index < WEIGHTS.length; index++) points += WEIGHTS[index]! * features[index]!;
+  for (const one of candidates) {
+    const points = pointsOf(one, asked);
     if (points > most) {
       most = points;
-      best = draft;
+      out = one;
     }
   }
-  return best;
+  return out;
 }
 
 /** "It is hoped that": stands for nothing. */

@@ -6,7 +6,7 @@ import type { LocatedMention } from "../stages.js";
 export interface Draft {
   readonly id: EntityId;
   name: string;
-  readonly kind: Entity["kind"];
+  kind: Entity["kind"];
   code?: string;
   country?: string;
   sector?: string;
@@ -16,7 +16,12 @@ export interface Draft {
   officeKey?: string;
   level?: Level;
   unnamed?: boolean;
+  /** Told by an honorific. */
   gender?: "male" | "female";
+  /** How a pronoun called the person. */
+  called?: "male" | "female";
+  /** A name that nothing but a pronoun may make a person; it has no mention yet. */
+  stranger?: boolean;
   plural?: boolean;
   geonames?: number;
   lat?: number;

@@ -1,0 +1,46 @@
+import type { Token } from "@coranto/language";
+import type { LocatedMention } from "../stages.js";
+import type { Pronoun } from "./antecedents.js";
+import type { Role } from "./roles.js";
+import type { Draft } from "./roster.js";
+import type { Stranger } from "./strangers.js";
+import type { View } from "./view.js";
+
+/** A pronoun with what is the same for all its candidates. */
+export interface Asked {
+  readonly view: View;
+  readonly at: number;
+  readonly kind: Pronoun;
+  readonly role: Role;
+  /** Head of the clause it stands in. */
+  readonly clause: number;
+  /** Heads of the clauses around it, innermost first, each with its depth. */
+  readonly around: ReadonlyMap<number, number>;
+  readonly quoted: boolean;
+}
+
+/** One mention that a pronoun may stand for. */
+export interface Candidate {
+  readonly mention: Pick<LocatedMention, "sentence" | "first" | "last" | "head" | "form" | "why">;
+  readonly draft: Draft;
+  readonly other: View;
+  /** The token that holds the mention's place in its clause. */
+  readonly top: Token;
+  readonly role: Role;
+  readonly clause: number;
+  readonly quoted: boolean;
+  /** Sentences back. */
+  readonly back: number;
+  /** Tokens between. */
+  readonly distance: number;
+  readonly ahead: boolean;
+  readonly stranger?: Stranger;
+  /** Mentions of the same one before the pronoun, within reach. */
+  readonly seen: number;
+  /** Candidates of others that are nearer. */
+  readonly between: number;
+  /** Subjects that are nearer. */
+  readonly subjectsBetween: number;
+  /** The first person of the article. */
+  readonly leads: boolean;
+}
