@@ -68,12 +68,22 @@ const AMBIGUOUS = new Set([
   "Amsterdam",
 ]);
 
+/** Names that newspapers use where the list has the state's own newer one. */
+const USUAL: Readonly<Record<string, string>> = { TUR: "Turkey" };
+
 const lines = [...countries]
   .filter((one) => !SKIP.has(one.cca3))
   .sort((a, b) => (a.cca3 < b.cca3 ? -1 : 1))
   .map((one) => {
     const plain = (word: string) => word.length > 3 && /^[\p{Script=Latin} .'’&-]+$/u.test(word);
-    const names = [...new Set([one.name.common, one.name.official, ...one.altSpellings.filter(plain)])];
+    const names = [
+      ...new Set([
+        ...(USUAL[one.cca3] ? [USUAL[one.cca3]!] : []),
+        one.name.common,
+        one.name.official,
+        ...one.altSpellings.filter(plain),
+      ]),
+    ];
     const demonym = one.demonyms?.eng?.m ?? "";
     const adjectives = demonym.split(/, | or /).filter((word) => word && !ODD.has(word) && word !== one.name.common);
     const capitals = one.capital.filter((word) => !AMBIGUOUS.has(word) && word !== one.name.common);

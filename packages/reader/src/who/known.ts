@@ -56,9 +56,10 @@ export function countryEntity(roster: Roster, code: string): Draft {
   }));
 }
 
-/** Names of a land that is no state, though its bodies count as one's: "the Gaza Strip". */
-function isLand(text: string): boolean {
-  return locate(text)?.kind === "area";
+/** The name of a land that is no state, though its bodies count as one's: "the Gaza Strip". */
+function landOf(text: string): string | undefined {
+  const name = text.replace(/^(?:the |occupied )+/i, "");
+  return locate(name)?.kind === "area" ? name : undefined;
 }
 
 function nameCountry(
@@ -72,12 +73,16 @@ function nameCountry(
     addPlace(view, found.first, found.last, text, country.code, ["who:dateline"], 0.9, roster, "dateline");
     return;
   }
-  if (country.form === "name" && isLand(text)) {
-    addPlace(view, found.first, found.last, text, country.code, ["actors:land"], 0.9, roster, "seat");
+  const land = country.form === "name" ? landOf(text) : undefined;
+  if (land) {
+    addPlace(view, found.first, found.last, land, country.code, ["actors:land"], 0.9, roster, "seat");
     return;
   }
   if (country.form === "seat") {
-    if (isWhere(view, found.first, found.last) || (form(view, found.last + 1) === "," && meaningOf(view.at[found.last + 2], "country"))) {
+    if (
+      isWhere(view, found.first, found.last) ||
+      (form(view, found.last + 1) === "," && meaningOf(view.at[found.last + 2], "country"))
+    ) {
       addPlace(
         view,
         found.first,
