@@ -18,6 +18,12 @@ const LEAST = 0.03;
 /** What GAP cannot teach: it has no quoted news and no "they". */
 const BY_HAND: Readonly<Record<string, number>> = { speaker: 0.5, "both sides": 1 };
 
+/**
+ * Nearly every passage of GAP is about people, the news is not: a name that the network does not take for a person needs that much more there.
+ * Held-out F1 on GAP stays .744 to 1.0 and falls to .736 at 1.5.
+ */
+const NEWS_STRANGER = -1;
+
 const language = loadLanguage();
 const passages = readGap(readFileSync(join(sharedFolder(), "data", "coref", "gap-development.tsv"), "utf8"));
 const askings = passages.map(({ id, text, at, names }): Asking => {
@@ -46,7 +52,7 @@ if (process.argv.includes("--try")) {
 } else {
   const learned = fitSoftmax(askings, width, PENALTY);
   const lines = FEATURES.flatMap(([name], at) => {
-    const weight = BY_HAND[name] ?? learned[at]!;
+    const weight = BY_HAND[name] ?? learned[at]! + (name === "stranger" ? NEWS_STRANGER : 0);
     return Math.abs(weight) < LEAST ? [] : [`  ${JSON.stringify(name)}: ${weight.toFixed(2)}`];
   });
   writeFileSync(

@@ -1,8 +1,9 @@
 import { loadActors } from "@coranto/lexicon";
 import { free } from "./heads.js";
 import { makeMention } from "./mention.js";
+import { opensArticle } from "./opensArticle.js";
 import type { Draft, Roster } from "./roster.js";
-import { type Found, form, isCapitalised, isPossessive, lower, type View, words } from "./view.js";
+import { type Found, isCapitalised, isPossessive, lower, type View, words } from "./view.js";
 
 /** A name that nothing but a pronoun may make a person: the network was unsure, or took it for something else. */
 export interface Stranger {
@@ -10,13 +11,16 @@ export interface Stranger {
   readonly last: number;
   readonly text: string;
   /** What the network took it for. */
-  readonly seen: "PER" | "ORG" | "LOC" | "MISC" | "none";
+  readonly seen: "PER" | "ORG" | "LOC" | "none";
   readonly confidence: number;
 }
 
 const LONGEST = 3;
 const NOT_NAMES =
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|i|the|a|an|this|that|he|she|it|they|we|you|his|her|their|its|our|my|mr|mrs|ms|dr|god|university|college|school|street|award|awards|festival|church|club|league|cup|series|season|prize|company|inc|ltd|band|records?|films?|party|north|south|east|west|english|french|german|american|british)$/i;
+
+/** "WikiLeaks": a capital inside that no "Mc" or "O'" explains. */
+const BRAND = /^(?!Mac|Mc|De|La|Le|Di|Du|Van|Fitz|O['’])\p{L}*\p{Ll}\p{Lu}/u;
 
 /** Names of up to three words in one sentence that no person of the roster covers. */
 export function strangersIn(view: View, roster: Roster): Stranger[] {
@@ -26,20 +30,15 @@ export function strangersIn(view: View, roster: Roster): Stranger[] {
   for (let first = 1; first <= view.tokens.length; first++) {
     if (!couldBeName(view, first, roster)) continue;
     const name = view.nameAt[first];
+    if (name?.kind === "MISC") continue;
     let last = first;
-    if (name && name.first === first && name.kind !== "MISC") last = name.last;
+    if (name && name.first === first) last = name.last;
     else while (last < view.tokens.length && couldBeName(view, last + 1, roster) && !view.nameAt[last + 1]) last++;
     while (last > first && isPossessive(view, last)) last--;
-    const fits = last - first < LONGEST && every(view, first, last, roster);
-    if (fits) {
-      out.push({
-        first,
-        last,
-        text: words(view, first, last),
-        seen: name?.kind ?? "none",
-        confidence: name?.confidence ?? 0,
-      });
-    }
+    const text = words(view, first, last);
+    const single = first === last || loadActors().gender.has(lower(view, first));
+    if (single && last - first < LONGEST && !opensArticle(view, first, last) && every(view, first, last, roster))
+      out.push({ first, last, text, seen: name?.kind ?? "none", confidence: name?.confidence ?? 0 });
     first = last;
   }
   return out;
@@ -53,16 +52,16 @@ function every(view: View, first: number, last: number, roster: Roster): boolean
 function couldBeName(view: View, index: number, roster: Roster): boolean {
   const token = view.tokens[index - 1];
   if (!token || !isCapitalised(token.form) || token.form.length < 2) return false;
-  if (NOT_NAMES.test(token.form) || /\d/.test(token.form)) return false;
+  if (NOT_NAMES.test(token.form) || /\d/.test(token.form) || BRAND.test(token.form)) return false;
   if (token.upos !== "PROPN" && !(view.nameAt[index] && /^(NOUN|ADJ|X)$/.test(token.upos))) return false;
   const over = roster.over(view.index, index);
   if (over && roster.get(over.entity).kind === "person") return false;
-  return !known(view.at[index], lower(view, index)) && form(view, index) !== "";
+  return !known(view.at[index], lower(view, index));
 }
 
 /** A phrase of the lexicon is no stranger, but a place's word that is also a first name may be: "Victoria". */
 function known(found: Found | undefined, word: string): boolean {
-  if (!found) return false;
+  if (!found) return loadActors().phrases.longest([word.toUpperCase()], 0) !== undefined;
   if (found.last > found.first) return true;
   const placeLike = found.meanings.every(
     (one) => one.kind === "place" || one.kind === "modifier" || (one.kind === "country" && one.form !== "adjective"),
