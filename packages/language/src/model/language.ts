@@ -1,5 +1,5 @@
 import { createNetwork, type Scores } from "../net/network.js";
-import { type RawSentence, splitText } from "../tokens/index.js";
+import { type RawSentence, splitText, visibleForm } from "../tokens/index.js";
 import type { Language, Sentence, Token } from "../types.js";
 import { readLemmas } from "./lemma.js";
 import { createMorphReader } from "./morph.js";
@@ -48,7 +48,7 @@ export function createLanguage(file: Uint8Array): WordLanguage {
     const tokens = raw.tokens.map(({ form, span }, t): Token => {
       const { upos, xpos, feats } = bestMorph(tags, t * scores.tagWidth);
       const head = heads[t] === n ? 0 : heads[t]! + 1;
-      const base = lemma(form, xpos, upos === "PROPN");
+      const base = lemma(visibleForm(form), xpos, upos === "PROPN");
       return { index: t + 1, form, span, lemma: base, upos, xpos, feats, head, deprel: relations[t]! };
     });
     const names = readNames(scores.names(), n, scores.nameWidth).map(({ kind, first, last, confidence }) => ({
@@ -68,7 +68,7 @@ export function createLanguage(file: Uint8Array): WordLanguage {
       let last = first;
       for (let words = 0; last < sentences.length && words < BATCH; last++) words += sentences[last]!.tokens.length;
       const batch = sentences.slice(first, last);
-      const forms = batch.map(({ tokens }) => tokens.map(({ form }) => form));
+      const forms = batch.map(({ tokens }) => tokens.map(({ form }) => visibleForm(form)));
       network.read(forms, (scores, i) => {
         out.push(sentenceOf(batch[i]!, scores));
       });

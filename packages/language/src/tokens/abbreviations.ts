@@ -1,6 +1,6 @@
 /** Words written with a full stop that does not end a sentence. Lower case, without the final stop. */
 const TITLES =
-  "mr mrs ms messrs mme mlle dr prof rev fr sr jr hon pres gov lt col gen maj capt cmdr cdr sgt cpl pvt adm brig supt det insp rep reps sen sens amb sec asst atty st ste mt ft pte ens msgr esq ald sheikh";
+  "mr mrs ms messrs mme mlle dr prof rev fr sr jr hon pres gov lt col gen maj capt cmdr cdr sgt cpl pvt adm brig supt det insp rep reps sen sens amb sec asst atty st ste mt ft pte ens msgr esq ald sheikh ret";
 const MONTHS = "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri";
 const FIRMS = "inc ltd co corp bros plc llc assn dept univ intl natl govt admin dist div est";
 const TEXT =
@@ -17,9 +17,9 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   [TITLES, MONTHS, FIRMS, TEXT, MEASURES, STATES].join(" ").split(" "),
 );
 export const ALSO_WORDS: ReadonlySet<string> = new Set(AMBIGUOUS_WORDS.split(" "));
-/** Never the last word of a sentence: a name or number follows. */
+/** Never the last word of a sentence: a name follows. With the stop. */
 export const BEFORE_NAME: ReadonlySet<string> = new Set(
-  "mr mrs ms messrs mme mlle dr prof rev fr hon pres gov lt col gen maj capt cmdr cdr sgt cpl pvt adm brig supt insp rep reps sen sens amb asst atty st ste mt msgr vs no nos fig figs vol vols pp".split(
+  "mr mrs ms messrs mme mlle prof rev gov lt gen maj capt cmdr cdr sgt cpl pvt adm brig supt insp rep reps sen sens amb msgr vs".split(
     " ",
   ),
 );

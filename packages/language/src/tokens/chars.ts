@@ -6,15 +6,23 @@ export const Char = {
   /** Letters without case: Chinese, Arabic, Hebrew … */
   Letter: 4,
   Digit: 5,
-  /** Combining marks, soft hyphens, joiners: part of the word before them. */
+  /** Combining marks, and what nobody sees (soft hyphens, joiners, direction marks, control characters): part of the word before. */
   Mark: 6,
   Punctuation: 7,
 } as const;
 
 const classes = new Uint8Array(0x10000);
 
-const SPACE = /[\p{Z}\s\p{Cc}\u200b\ufeff]/u;
-const MARK = /\p{M}|\u00ad|\u200c|\u200d|\u2060/u;
+const SPACE = /[\p{Z}\s\u0085]/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const MARK = /[\p{M}\p{Cf}\0-\x1f\x7f]/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const UNSEEN = /[\p{Cf}\0-\x1f\x7f-\x9f]/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const EACH_UNSEEN = /[\p{Cf}\0-\x1f\x7f-\x9f]/gu;
+/** Where a page in Windows-1252 was read as Latin-1, its quotation marks and dashes are control characters. From 0x80. */
+const WINDOWS =
+  "\u20ac\0\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\0\u017d\0\0\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\0\u017e\u0178";
 const UPPER = /\p{Lu}|\p{Lt}/u;
 const LOWER = /\p{Ll}/u;
 const LETTER = /\p{L}/u;
@@ -64,4 +72,32 @@ export function isUpper(code: number): boolean {
 
 export function isLower(code: number): boolean {
   return charClass(code) === Char.Lower;
+}
+
+/** @returns true where a word ends though no space is seen: zero-width space, control characters */
+export function isBreak(code: number): boolean {
+  return code === 0x200b || code < 0x20 || code === 0x7f;
+}
+
+/** @returns the word's span without the unseen characters and combining marks at its end */
+export function visibleEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start + 1 && charClass(text.charCodeAt(at - 1)) === Char.Mark) at--;
+  return at;
+}
+
+/** @returns where the first mark that is no part of a word before it ends: direction marks at the beginning of a word */
+export function leadingMarksEnd(text: string, start: number, stop: number): number {
+  let at = start;
+  while (at < stop && charClass(text.charCodeAt(at)) === Char.Mark) at++;
+  return at;
+}
+
+/**
+ * A word as a person sees it: without soft hyphens, direction marks and control characters; those that stand for a
+ * quotation mark or dash of Windows-1252 become it. A word of nothing else stays as it is.
+ */
+export function visibleForm(form: string): string {
+  if (!UNSEEN.test(form)) return form;
+  return form.replace(EACH_UNSEEN, (found) => WINDOWS[found.charCodeAt(0) - 0x80]?.replace("\0", "") ?? "") || form;
 }

@@ -1,3 +1,5 @@
+import { BEFORE_NAME } from "./abbreviations.js";
+import { leadingMarksEnd, visibleEnd } from "./chars.js";
 import { hashOf, Kind, kindOf } from "./kinds.js";
 import type { WordList } from "./wordList.js";
 
@@ -13,6 +15,8 @@ export class Described {
   readonly hashes: number[] = [];
   /** What part of speech the word mostly is, 0 when unknown; see `classSlot`. */
   readonly classes: number[] = [];
+  /** No sentence ends after the word: `Mr.` */
+  readonly bound: boolean[] = [];
   length = 0;
   /** Kind of the paragraph's last word, and whether most of its words have capitals. */
   final = 0;
@@ -24,13 +28,14 @@ export class Described {
     let caps = 0;
     let letters = 0;
     for (let index = 0; index < words.length; index++) {
-      const start = words.starts[index]!;
-      const end = words.ends[index]!;
+      const end = visibleEnd(text, words.starts[index]!, words.ends[index]!);
+      const start = Math.min(end - 1, leadingMarksEnd(text, words.starts[index]!, end));
       const kind = kindOf(text, start, end);
       this.kinds[index] = kind;
       const hash = hashOf(text, start, end);
       this.hashes[index] = hash;
       this.classes[index] = kind >= Kind.Stop && kind <= Kind.Face ? 0 : classOf(classSlot(hash));
+      this.bound[index] = kind === Kind.Abbreviation && BEFORE_NAME.has(text.slice(start, end - 1).toLowerCase());
       if (kind === Kind.Caps || kind === Kind.Capital || kind === Kind.Starter) caps++;
       if ((kind >= Kind.Lower && kind <= Kind.Caps) || kind === Kind.Starter) letters++;
     }
@@ -144,6 +149,7 @@ const BINDS = (1 << 2) | (1 << 4) | (1 << 5) | (1 << 6) | (1 << 10);
 /** @returns false where no sentence ends, so that the model need not be asked: "of the", "talks ," */
 export function mayEnd(words: Described, at: number, spaced: boolean): boolean {
   const k1 = words.kinds[at + 1]!;
+  if (words.bound[at]) return false;
   if (k1 === Kind.Lower) return words.kinds[at] !== Kind.Lower || ((BINDS >> words.classes[at]!) & 1) === 0;
   return spaced || (k1 !== Kind.Comma && k1 !== Kind.Stop && k1 !== Kind.Semicolon);
 }

@@ -63,6 +63,13 @@ export function keepsStop(text: string, partFrom: number, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
   if (isDigit(before)) return isDigit(after);
+  // 10:30a.m
+  if (
+    (after | 0x20) === 0x6d &&
+    ((before | 0x20) === 0x61 || (before | 0x20) === 0x70) &&
+    isDigit(text.charCodeAt(at - 2))
+  )
+    return !isWordy(text.charCodeAt(at + 2));
   // initials: U.S, a.m, Ph.D; the part after has one letter, or the part before has
   if (at - partFrom === 1)
     return !isWordy(text.charCodeAt(at + 2)) || text.charCodeAt(at + 2) === 0x2e || isUpper(before);

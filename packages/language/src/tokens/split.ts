@@ -68,7 +68,7 @@ function sentenceOf(
   for (let index = first; index < end; index++) {
     const from = words.starts[index]!;
     const to = words.ends[index]!;
-    if (index === end - 1 && described.kinds[index] === Kind.Abbreviation && !INITIALISM.test(text.slice(from, to))) {
+    if (index === end - 1 && isLoose(text, described, index, from, to)) {
       tokens.push(tokenAt(text, from, to - 1), tokenAt(text, to - 1, to));
     } else tokens.push(tokenAt(text, from, to));
     const group = words.groups[index]!;
@@ -77,6 +77,16 @@ function sentenceOf(
   }
   const span = { start: words.starts[first]!, end: words.ends[end - 1]! };
   return { span, paragraph, tokens, multiwords };
+}
+
+/** True when the stop of an abbreviation is the sentence's. */
+function isLoose(text: string, described: Described, index: number, from: number, to: number): boolean {
+  return (
+    described.kinds[index] === Kind.Abbreviation &&
+    text.charCodeAt(to - 1) === 0x2e &&
+    to - from > 1 &&
+    !INITIALISM.test(text.slice(from, to))
+  );
 }
 
 function tokenAt(text: string, start: number, end: number): RawToken {

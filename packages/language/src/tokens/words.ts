@@ -1,5 +1,17 @@
 import { ABBREVIATIONS, ALSO_WORDS } from "./abbreviations.js";
-import { Char, charClass, isDigit, isLetter, isLower, isSpace, isUpper, isWordy } from "./chars.js";
+import {
+  Char,
+  charClass,
+  isBreak,
+  isDigit,
+  isLetter,
+  isLower,
+  isSpace,
+  isUpper,
+  isWordy,
+  leadingMarksEnd,
+  visibleEnd,
+} from "./chars.js";
 import { cutsOf, isApostrophe } from "./contractions.js";
 import { keepsAmpersand, keepsComma, keepsHyphen, keepsSlash, keepsStop } from "./joints.js";
 import { takeMarks } from "./marks.js";
@@ -8,8 +20,10 @@ import type { WordList } from "./wordList.js";
 
 /** Numbers and units written together are two words: `5pm`, `35mm`; the second group only after a currency sign. */
 const UNIT =
-  /^(?:am|pm|a\.m|p\.m|mm|cm|km|kg|ft|lb|lbs|mph|kph|bn|tn|mn|hz|khz|mhz|ghz|mb|gb|tb|kb|kw|mw|gw|mwh|kwh|hrs|hr|mins|min|pct|nm|sq|mm|k)\.?$/i;
+  /^(?:am|pm|a\.m|p\.m|mm|cm|km|kg|ft|lb|lbs|mph|kph|bn|tn|mn|hz|khz|mhz|ghz|mb|gb|tb|kb|kw|mw|gw|mwh|kwh|hrs|hr|mins|min|pct|pc|nm|sq|in|mg|ml|k)\.?$/i;
 const MONEY = /^[mbkt]$/i;
+/** `p. 5`, `c. 1900`. */
+const MEASURE_LETTER = /[pc]/;
 const NUMBER_FIRST = /^([\d.,:]+)(\D+)$/;
 
 /**
@@ -54,13 +68,21 @@ function scanChunk(
   quotes: { single: number },
   words: WordList,
 ): void {
+  const lead = leadingMarksEnd(text, start, stop);
+  if (lead > start && lead < stop) {
+    const first = words.length;
+    scanChunk(text, lead, stop, end, mayBeAddress, quotes, words);
+    words.starts[first] = start;
+    return;
+  }
   let at = start;
   while (at < stop) {
     const fresh = at === start || !isWordy(text.charCodeAt(at - 1));
     const address = mayBeAddress && fresh ? matchAddress(text, at, stop) : 0;
     if (address) {
-      words.add(at, address);
-      at = address;
+      const after = leadingMarksEnd(text, address, stop);
+      words.add(at, after);
+      at = after;
     } else if (isWordy(text.charCodeAt(at))) at = takeWord(text, at, at, stop, end, quotes, words);
     else {
       const lead = leadOfWord(text, at, start, stop);
@@ -79,7 +101,9 @@ function leadOfWord(text: string, at: number, chunkStart: number, stop: number):
   if (code === 0x2e || code === 0x2b) return digit && (at === chunkStart || !isWordy(text.charCodeAt(at - 1))) ? 1 : 0;
   if (!isApostrophe(code) || code === 0x60) return 0;
   if (digit) return /^\d\ds?$/.test(text.slice(at + 1, wordyEnd(text, at + 1, stop))) ? 1 : 0;
-  return /^(?:s|m|re|ve|ll|d|t|em|n|til|tis|twas|cause)$/i.test(text.slice(at + 1, wordyEnd(text, at + 1, at + 6)))
+  return /^(?:s|m|re|ve|ll|d|t|em|n|til|tis|twas|cause)$/i.test(
+    text.slice(at + 1, wordyEnd(text, at + 1, Math.min(stop, at + 7))),
+  )
     ? 1
     : 0;
 }
@@ -111,28 +135,48 @@ function takeWord(
     const code = text.charCodeAt(at);
     if (isWordy(code)) {
       at++;
+      if (isBreak(code) && at < stop && charClass(text.charCodeAt(at)) < Char.Mark) break;
       continue;
     }
     if (at === from) break;
+    if (code === 0x24 && at - start <= 3 && isUpper(text.charCodeAt(at - 1))) {
+      at++;
+      break;
+    }
     if (at + 1 < stop && isWordy(text.charCodeAt(at + 1))) {
       if (code === 0x2e) {
-        if (!keepsStop(text, part, at)) break;
+        if (!keepsStop(text, part, at)) {
+          if (part > from && at - part === 1 && isLetter(text.charCodeAt(part))) at++;
+          break;
+        }
         part = at + 1;
       } else if (isApostrophe(code)) apostrophe = true;
       else if (!joins(text, start, at, code)) break;
       at++;
       continue;
     }
-    if (code === 0x2e && isAbbreviation(text, from, at, stop, end)) at++;
-    else if (code === 0x24 && at - start <= 3 && isUpper(text.charCodeAt(at - 1))) at++;
-    else if (isApostrophe(code) && code !== 0x60 && isPlural(text, at) && quotes.single === 0 && at - start > 1) {
+    if (code === 0x2e && isAbbreviation(text, from, at, stop, end)) {
+      at++;
+      if (!hasClitic(text, at, stop)) break;
+      apostrophe = true;
+      at++;
+      continue;
+    }
+    if (isApostrophe(code) && code !== 0x60 && isPlural(text, at) && quotes.single === 0 && at - start > 1) {
       words.addCut(start, at + 1, [at - start]);
       return at + 1;
     }
+    // rock 'n' roll
+    if (isApostrophe(code) && start < from && at - from === 1 && (text.charCodeAt(from) | 0x20) === 0x6e) at++;
     break;
   }
   addWord(text, start, at, apostrophe, words);
   return at;
+}
+
+/** True for `'s` after a stop: `the U.S.'s`. */
+function hasClitic(text: string, at: number, stop: number): boolean {
+  return isApostrophe(text.charCodeAt(at)) && at + 1 < stop && (text.charCodeAt(at + 1) | 0x20) === 0x73;
 }
 
 /** True when a mark between two letters or digits does not end the word. */
@@ -178,15 +222,22 @@ function isAbbreviation(text: string, start: number, at: number, stop: number, e
   if (length > 8 || (at + 2 < stop && text.charCodeAt(at + 1) === 0x2e && text.charCodeAt(at + 2) === 0x2e))
     return false;
   const first = text.charCodeAt(start);
+  if (isDigit(first)) return /[ap]\.m$/i.test(text.slice(start, at));
   if (!isLetter(first)) return false;
   const next = at + 1 < stop ? 0 : nextAfterSpace(text, at + 1, end);
+  if (length === 1 && isLower(first)) return MEASURE_LETTER.test(text[start]!) && isDigit(next);
   if (length === 1) return isUpper(first) && (first !== 0x49 || (isUpper(next) && isInitial(text, at + 1, end)));
   const word = text.slice(start, at);
   if (word[length - 2] === ".") return true;
   const lower = word.toLowerCase();
   if (!ABBREVIATIONS.has(lower)) return false;
   if (!ALSO_WORDS.has(lower)) return true;
-  return isLower(next) || isDigit(next) || (isUpper(first) && isUpper(next)) || text.charCodeAt(at + 1) === 0x2c;
+  return (
+    isLower(next) ||
+    isDigit(next) ||
+    (isUpper(first) && (isUpper(next) || text.charCodeAt(at + 1) === 0x29)) ||
+    text.charCodeAt(at + 1) === 0x2c
+  );
 }
 
 /** True when the next word is one capital and a stop: `I. F. Stone`. */
@@ -205,7 +256,8 @@ function addWord(text: string, start: number, end: number, apostrophe: boolean, 
       return;
     }
   }
-  const cuts = end - start > 40 ? [] : cutsOf(text.slice(start, end), apostrophe);
+  const seen = visibleEnd(text, start, end);
+  const cuts = seen - start > 40 ? [] : cutsOf(text.slice(start, seen), apostrophe);
   if (cuts.length) words.addCut(start, end, cuts);
   else words.add(start, end);
 }
