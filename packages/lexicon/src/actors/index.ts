@@ -20,6 +20,8 @@ export interface Actors {
   readonly holders: ReadonlyMap<string, readonly Holder[]>;
   /** Holders by lower-case last piece, and by first piece where the family name stands first. */
   readonly surnames: ReadonlyMap<string, readonly Holder[]>;
+  /** The last day on which the lists of holders tell of a change of office: `YYYY-MM-DD`. */
+  readonly knownTo: string;
   /** Sector of an organisation by the lower-case last words of its name. */
   readonly heads: ReadonlyMap<string, string>;
   /** First names whose bearers are nearly all of one gender, lower case. */
@@ -115,7 +117,7 @@ export function loadActors(): Actors {
     for (const side of ["male", "female"] as const)
       for (const name of file[side].split(/\s+/)) if (name) gender.set(name, side);
   const pronouns = new Map(every("pronouns").flatMap((file) => Object.entries(file.weights)));
-  loaded = { phrases, countryName, adjective, holders, surnames, heads, gender, pronouns };
+  loaded = { phrases, countryName, adjective, holders, surnames, heads, gender, pronouns, knownTo: lastChange(holders) };
   return loaded;
 }
 
@@ -153,6 +155,14 @@ function holderIndex(files: readonly Of<"holders">[], phrases: Phrases) {
       if (pieces.length > 1) phrases.add(name, { kind: "holder", holder });
     }
   return { holders, surnames };
+}
+
+function lastChange(holders: ReadonlyMap<string, readonly Holder[]>): string {
+  let last = "";
+  for (const holder of [...holders.values()].flat())
+    for (const { from, to } of holder.terms)
+      for (const day of [from, to ?? ""]) if (day.length === 10 && day > last) last = day;
+  return last;
 }
 
 /** States whose newspapers' English keeps the family name first. */

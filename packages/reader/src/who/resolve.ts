@@ -1,5 +1,5 @@
 import type { Token } from "@coranto/language";
-import { loadActors, piecesOf } from "@coranto/lexicon";
+import { loadActors, locate, piecesOf } from "@coranto/lexicon";
 import { codeOf } from "./code.js";
 import { describe } from "./describe.js";
 import type { Described } from "./described.js";
@@ -52,14 +52,13 @@ export function resolveActor(text: string, date?: string): ResolvedActor | undef
   const described = describe(view, 1, last);
   const person = knownPerson(view, described, date);
   if (person) return person;
-  if (!described.why.length && !described.country && !described.body) return undefined;
+  if (!described.why.length && !described.country && !described.body) return townspeople(text);
   const place = view.found.find((one) => meaningOf(one, "place"));
   const head = view.found.find((one) =>
     one.meanings.some(({ kind }) => kind === "institution" || kind === "group" || kind === "office"),
   );
-  const bodySector = described.body?.code.length === 6 ? described.body.code.slice(3) : undefined;
-  const country =
-    described.country ?? (described.body?.code.length === 6 ? described.body.code.slice(0, 3) : undefined);
+  const bodySector = described.body && sectorOfBody(described.body);
+  const country = described.country ?? (described.body && stateOfBody(described.body.code));
   const whole = bodySector ?? described.sector ?? (described.body ? undefined : sectorByHead(text, loadActors().heads));
   const code = codeOf({ ...described, ...(whole ? { sector: whole } : {}) });
   return {
@@ -79,6 +78,27 @@ export function resolveActor(text: string, date?: string): ResolvedActor | undef
     ...(described.office ? { office: described.office } : {}),
     why: described.why,
   };
+}
+
+/** A court is one wherever it sits; a body that is no state's counts by its kind. */
+function sectorOfBody({ code, name }: { code: string; name: string }): string | undefined {
+  if (code.length === 6) return code.slice(3);
+  if (/\b(Court|Tribunal)\b/.test(name)) return "JUD";
+  return /^(NGO|MNC|IMG|ISM)$/.test(code) ? code : undefined;
+}
+
+/** The first letters of a code, where CODEBOOK section 2 puts the state or the union of states. */
+function stateOfBody(code: string): string | undefined {
+  return code.length === 6 || /^(UNO|IGO|EUR)$/.test(code) ? code.slice(0, 3) : undefined;
+}
+
+/** A city that is no seat of government stands for those who live there. */
+function townspeople(text: string): ResolvedActor | undefined {
+  const name = text.trim().replace(/^the /i, "");
+  const place = /^\p{Lu}/u.test(name) ? locate(name) : undefined;
+  if (!place?.country) return undefined;
+  const { country, why } = place;
+  return { name, kind: "place", country, sector: "CVL", code: `${country}CVL`, why: [why, "who:townspeople"] };
 }
 
 /** The phrase is or ends in the name of somebody who held a high office. */

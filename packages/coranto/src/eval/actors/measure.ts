@@ -11,7 +11,7 @@ const PhraseSchema = z.object({
 });
 export type Phrase = z.infer<typeof PhraseSchema>;
 
-/** How the coders write that there is none: nothing may be read then. */
+/** How the coders write that there is none: nothing may be read then, or that it is unknown (UNK is a code too). */
 const NONE = new Set(["", "UNK"]);
 /** How they write that they do not know: not counted. */
 const UNKNOWN = "????";
@@ -35,7 +35,7 @@ export function scoreActors(
     const check = (into: typeof country, wanted: string | null | undefined, got: string | undefined): void => {
       if (wanted === null || wanted === undefined || wanted === UNKNOWN) return;
       into.of++;
-      if (NONE.has(wanted) ? !got : got === wanted) into.right++;
+      if (got === wanted || (NONE.has(wanted) && !got)) into.right++;
       else faults.push(`${phrase.text}\t${wanted || "none"}\tread ${got ?? "nothing"}`);
     };
     check(country, phrase.expected.country, read?.country);
