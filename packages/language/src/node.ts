@@ -13,9 +13,17 @@ let loaded: WordLanguage | undefined;
 /**
  * The English language with the weights that come with this package, read once.
  *
- * @throws LanguageError `E154` when the weights are missing, `E155` when their size or version is not the manifest's
+ * @param name of the model; this release has `small` alone
+ * @throws LanguageError `E154` when the weights are missing, `E155` when their size or version is not the manifest's,
+ * `E156` when there is no model of this name
  */
-export function loadLanguage(): WordLanguage {
+export function loadLanguage(name = "small"): WordLanguage {
+  if (name !== "small")
+    throw new LanguageError(
+      "E156",
+      `There is no model "${name}" here.`,
+      'Use "small": the other models are not part of this release.',
+    );
   loaded ??= load(new URL("../models/", import.meta.url));
   return loaded;
 }

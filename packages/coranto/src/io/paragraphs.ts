@@ -1,7 +1,7 @@
 /** Parts are at least this long, so that few are made; in UTF-16 code units. */
 const PART = 1 << 16;
 /** A part without an empty line is cut at a line's end once it is this long. */
-const LONGEST = 1 << 20;
+const LONGEST = 1 << 18;
 
 /**
  * A long text in parts that end where a paragraph ends, in constant memory. Bytes are UTF-8; what is not becomes U+FFFD.

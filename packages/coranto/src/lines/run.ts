@@ -15,6 +15,8 @@ export interface Shard {
 export interface LineOptions {
   /** File; `-` or none is standard input. */
   readonly file?: string;
+  /** Bytes to read instead of the file, when a verb has begun to read them. */
+  readonly input?: AsyncIterable<Uint8Array>;
   /** Threads; 1 answers in this one. */
   readonly workers?: number;
   /** Take only every n-th line, so that n machines share one file. */
@@ -32,7 +34,7 @@ const BATCH = 8;
 /** Runs a verb over JSONL: answers on stdout, in the order of the input. */
 export async function runLines(verb: LineVerb, options: LineOptions): Promise<LineTotals> {
   const input: AsyncIterable<Uint8Array> =
-    options.file && options.file !== "-" ? createReadStream(options.file) : process.stdin;
+    options.input ?? (options.file && options.file !== "-" ? createReadStream(options.file) : process.stdin);
   const mine = shardOf(lines(input), options.shard);
   const workers = Math.min(options.workers ?? 1, 4 * cpus().length);
   let answered = 0;

@@ -6,6 +6,7 @@ export type Answer = (input: unknown) => unknown;
 
 export const LINE_VERBS = {
   read: async (): Promise<Answer> => (await import("./read.js")).answer(),
+  parse: async (): Promise<Answer> => (await import("./parse.js")).answer(),
   times: async (): Promise<Answer> => (await import("./times.js")).answer(),
   places: async (): Promise<Answer> => (await import("./places.js")).answer(),
   attributions: async (): Promise<Answer> => (await import("./attributions.js")).answer(),

@@ -1,8 +1,6 @@
+import { printable } from "../tokens/index.js";
 import type { Multiword, Name, Sentence, Token } from "../types.js";
 import { Counter } from "./counter.js";
-
-/** One half of a surrogate pair without the other cannot be written as UTF-8. */
-const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /**
  * Writes sentences as CoNLL-U: `# newpar`, `# sent_id`, `# text`, multiword ranges, `SpaceAfter=No`, names in MISC as
@@ -77,7 +75,7 @@ function block(
   }
   const head = sentence.paragraph === paragraphBefore ? "" : "# newpar\n";
   const comments = `${head}# sent_id = ${numbers.sentences.next()}\n# text = ${surface.trimEnd()}\n`;
-  return `${comments}${rows.join("\n")}\n\n`.normalize("NFC").replace(LONE_SURROGATE, "\ufffd");
+  return printable(`${comments}${rows.join("\n")}\n\n`.normalize("NFC"));
 }
 
 function isSpacedAfter(sentence: Sentence, index: number, nextStart: number): boolean {

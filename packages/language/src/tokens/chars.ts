@@ -14,12 +14,9 @@ export const Char = {
 const classes = new Uint8Array(0x10000);
 
 const SPACE = /[\p{Z}\s\u0085]/u;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const MARK = /[\p{M}\p{Cf}\0-\x1f\x7f]/u;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const UNSEEN = /[\p{Cf}\0-\x1f\x7f-\x9f]/u;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const EACH_UNSEEN = /[\p{Cf}\0-\x1f\x7f-\x9f]/gu;
+const MARK = /[\p{M}\p{Cf}\p{Cc}]/u;
+const UNSEEN = /[\p{Cf}\p{Cc}]/u;
+const EACH_UNSEEN = /[\p{Cf}\p{Cc}]/gu;
 /** Where a page in Windows-1252 was read as Latin-1, its quotation marks and dashes are control characters. From 0x80. */
 const WINDOWS =
   "\u20ac\0\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\0\u017d\0\0\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\0\u017e\u0178";
@@ -30,6 +27,8 @@ const DIGIT = /\p{Nd}/u;
 
 function classify(character: string): number {
   if (SPACE.test(character)) return Char.Space;
+  // signs of Windows-1252 read as Latin-1: quotation marks, dashes
+  if (character >= "\x80" && character <= "\x9f") return Char.Punctuation;
   if (MARK.test(character)) return Char.Mark;
   if (LOWER.test(character)) return Char.Lower;
   if (UPPER.test(character)) return Char.Upper;
@@ -93,11 +92,28 @@ export function leadingMarksEnd(text: string, start: number, stop: number): numb
   return at;
 }
 
+const UNPRINTABLE = /[\p{Surrogate}\p{Noncharacter_Code_Point}\p{Cc}]/gu;
+
+function ofWindows(found: string): string | undefined {
+  const character = WINDOWS[found.charCodeAt(0) - 0x80];
+  return character === "\0" ? undefined : character;
+}
+
+/**
+ * A text as any file format takes it: lone surrogates, noncharacters and control characters but tab and newline become
+ * what they stand for in Windows-1252, else U+FFFD.
+ */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, (found) =>
+    found === "\t" || found === "\n" ? found : (ofWindows(found) ?? "\ufffd"),
+  );
+}
+
 /**
  * A word as a person sees it: without soft hyphens, direction marks and control characters; those that stand for a
  * quotation mark or dash of Windows-1252 become it. A word of nothing else stays as it is.
  */
 export function visibleForm(form: string): string {
   if (!UNSEEN.test(form)) return form;
-  return form.replace(EACH_UNSEEN, (found) => WINDOWS[found.charCodeAt(0) - 0x80]?.replace("\0", "") ?? "") || form;
+  return form.replace(EACH_UNSEEN, (found) => ofWindows(found) ?? "") || form;
 }

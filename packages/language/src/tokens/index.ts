@@ -1,3 +1,3 @@
-export { visibleForm } from "./chars.js";
+export { printable, visibleForm } from "./chars.js";
 export { splitParagraphs } from "./paragraphs.js";
 export { type RawSentence, type RawToken, splitText } from "./split.js";

@@ -33,7 +33,14 @@ function endOfMarks(text: string, at: number, chunkStart: number, stop: number):
   }
   if (code < 0x2100 && REPEATS.includes(text[at]!)) return runEnd(text, at, stop, (next) => next === code);
   if (code >= 0xd800 && code <= 0xdbff) return emojiEnd(text, at, stop);
-  return marksEnd(text, at + 1, stop);
+  return isLongRun(text, at, stop) ? runEnd(text, at, stop, (next) => next === code) : marksEnd(text, at + 1, stop);
+}
+
+/** Eight times the same mark is a line or a fault of copying: one word, whatever the mark. */
+function isLongRun(text: string, at: number, stop: number): boolean {
+  const code = text.charCodeAt(at);
+  for (let next = at + 1; next < at + 8; next++) if (next >= stop || text.charCodeAt(next) !== code) return false;
+  return true;
 }
 
 /** . … ! ? */
