@@ -34,6 +34,8 @@ interface Gazetteer {
   readonly doubtful: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
   readonly signs: Omit<Of<"signs">, "kind">;
+  /** Weights by which the place of an act is chosen. */
+  readonly actWeights: Readonly<Record<string, number>>;
 }
 
 let gazetteer: Gazetteer | undefined;
@@ -111,6 +113,7 @@ function build(files: readonly PlacesFile[]): Gazetteer {
     doubtful: new Set(doubtful.flatMap((file) => file.words.map(foldName))),
     never: new Set(doubtful.flatMap((file) => file.never.map(foldName))),
     signs,
+    actWeights: Object.assign({}, ...all("actWeights").map((file) => file.weights)) as Record<string, number>,
   };
 }
 

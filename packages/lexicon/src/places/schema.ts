@@ -69,6 +69,11 @@ export const fileSchema = z.discriminatedUnion("kind", [
     /** Words after a name that make it something else than a place: "Post", "University". */
     otherAfter: z.array(z.string()),
   }),
+  z.strictObject({
+    kind: z.literal("actWeights"),
+    /** Log-odds of each feature of a place that may be where an act took place; `none` and its like speak for no place. */
+    weights: z.record(z.string(), z.number()),
+  }),
 ]);
 
 export type PlacesFile = z.infer<typeof fileSchema>;

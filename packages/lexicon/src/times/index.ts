@@ -48,6 +48,8 @@ export interface Times {
   readonly forwardVerbs: ReadonlySet<string>;
   readonly pastVerbs: ReadonlySet<string>;
   readonly holidays: readonly { readonly words: readonly string[]; readonly day: Holiday }[];
+  /** Weights by which the date of an act is chosen. */
+  readonly actWeights: Readonly<Record<string, number>>;
   readonly cases: readonly { readonly finds: readonly string[]; readonly leaves: readonly string[] }[];
 }
 
@@ -109,7 +111,8 @@ function build(files: readonly TimesFile[]): Times {
     holidays: pick("holidays")
       .days.flatMap((day) => day.names.map((name) => ({ words: name.split(/[ ]|(?=')|(?<=')/), day })))
       .sort((a, b) => b.words.length - a.words.length),
-    cases: files.map(({ finds, leaves }) => ({ finds, leaves })),
+    actWeights: files.find((file): file is Of<"actWeights"> => file.kind === "actWeights")?.weights ?? {},
+    cases: files.flatMap((file) => ("finds" in file ? [{ finds: file.finds, leaves: file.leaves }] : [])),
   };
 }
 

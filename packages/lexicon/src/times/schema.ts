@@ -61,6 +61,11 @@ export const fileSchema = z.discriminatedUnion("kind", [
     ),
     ...cases,
   }),
+  z.strictObject({
+    kind: z.literal("actWeights"),
+    /** Log-odds of each feature of a time that may be when an act took place; `none` and its like speak for no time. */
+    weights: z.record(z.string(), z.number()),
+  }),
 ]);
 
 export type TimesFile = z.infer<typeof fileSchema>;

@@ -68,7 +68,11 @@ function eventOf(scene: Scene, { best: { candidate }, mentions }: Merged, score:
   if (!actor.length) return undefined;
   const sentence = scene.document.sentences[candidate.sentence]!;
   const { plover, cameo } = candidate.projection;
-  const place = placeOfAct(scene.document, scene.cast, candidate.sentence, trigger.head.index, act);
+  const place = placeOfAct(scene.document, scene.cast, candidate.sentence, trigger.head.index, act, {
+    status: status.status,
+    actor: candidate.actorCountries,
+    recipient: candidate.recipientCountries,
+  });
   const vouched = accordingTo(scene.document, scene.cast, scene.statements, candidate.sentence, trigger.head.index);
   return {
     id: EventIdSchema.parse("e0"),

@@ -1,7 +1,7 @@
 import { lower, meaningOf, type View } from "./view.js";
 
 const WHERE =
-  /^(in|at|near|outside|around|through|from|via|to|into|toward|towards|for|across|inside|leaving|leave|left|visit|visited|visiting|visits|tour|toured|reached|reaching|entered|entering)$/;
+  /^(in|at|near|outside|around|through|from|via|to|into|toward|towards|for|across|inside|leaving|leave|left|visit|visited|visiting|visits|tour|toured|reached|reaching|entered|entering|taken|took|seized|captured|fled|fleeing|besieged|stormed)$/;
 
 /** Words between the preposition and the name: "in the Arvanian capital, Sela", "in downtown Sela". */
 const BETWEEN =

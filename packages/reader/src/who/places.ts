@@ -1,4 +1,4 @@
-import { locate } from "@coranto/lexicon";
+import { loadActors, locate, type Place } from "@coranto/lexicon";
 import { makeMention } from "./mention.js";
 import { opensArticle } from "./opensArticle.js";
 import type { Roster } from "./roster.js";
@@ -29,7 +29,7 @@ export function addPlace(
     const fits = place && (!state || place.country === state) ? place : undefined;
     const country = state ?? fits?.country;
     return {
-      name: text,
+      name: fits ? withState(text, fits) : text,
       kind: "place",
       ...(country ? { country } : {}),
       ...(country && stands !== "dateline" ? { code: stands === "seat" ? `${country}GOV` : country } : {}),
@@ -42,6 +42,12 @@ export function addPlace(
     };
   });
   roster.mention(makeMention(view, first, last, draft, "name", why, confidence));
+}
+
+/** A town or province with its state, as CODEBOOK section 6 writes places: "Bali, Indonesia". */
+function withState(text: string, { kind, country, name }: Place): string {
+  const state = country && loadActors().countryName.get(country);
+  return state && (kind === "city" || kind === "region") && state !== name ? `${text}, ${state}` : text;
 }
 
 /** States already on the roster, first named first. */

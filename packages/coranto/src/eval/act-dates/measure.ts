@@ -10,7 +10,7 @@ import { addTold, emptyTold, toldFigures } from "./told.js";
 type Act = Parameters<typeof placeOfAct>[4];
 type Status = Parameters<typeof dateOfAct>[5];
 
-/** Date and place of an act, given its trigger by hand: right dates are told by the text and meet the gold ones. */
+/** Date and place of an act, given its trigger, status and sides by hand: right dates are told by the text and meet the gold ones. */
 export async function measureActDates(folder: string, { errors }: { readonly errors: boolean }): Promise<Measured> {
   const reader = createReader(loadLanguage());
   const date = emptyTold();
@@ -24,7 +24,11 @@ export async function measureActDates(folder: string, { errors }: { readonly err
       const { document, cast, times } = stage;
       const act = event.act as Act;
       const when = dateOfAct(document, cast, times, at.sentence, at.token, event.status[0] as Status, act);
-      const where = placeOfAct(document, cast, at.sentence, at.token, act);
+      const where = placeOfAct(document, cast, at.sentence, at.token, act, {
+        status: event.status[0] as Status,
+        actor: countriesOf(event.actor),
+        recipient: countriesOf(event.recipient),
+      });
       const fault = (kind: string, wanted: readonly string[], got: string | undefined): void => {
         if (errors) lines.push(`${id} ${kind} [${event.trigger}]\t${wanted.join(" or ")}\tread ${got ?? "nothing"}`);
       };
@@ -39,6 +43,8 @@ export async function measureActDates(folder: string, { errors }: { readonly err
 
 const given = (values: readonly (string | null | undefined)[]): string[] =>
   values.filter((value) => value !== null && value !== undefined);
+
+const countriesOf = (codes: readonly string[]): string[] => [...new Set(codes.map((code) => code.slice(0, 3)))];
 
 /** Where the trigger of a coded event stands in the parse. */
 function triggerOf({ document }: Stage, { evidence, trigger }: Gold["events"][number]) {

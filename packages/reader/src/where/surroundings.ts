@@ -1,0 +1,94 @@
+import type { EntityId } from "../contract/reading.js";
+import type { Cast, Document, LocatedMention } from "../stages.js";
+import { token as tokenAt } from "../syntax/tree.js";
+import { isDateline } from "./dateline.js";
+import { prepositionOf, roleOf } from "./role.js";
+import { governorClass } from "./words.js";
+
+/** How a place is named in the article, in numbers of mentions. */
+export interface Counts {
+  all: number;
+  /** After "in", "at", "near". */
+  within: number;
+  /** As where talks, a summit or a visit is. */
+  occasion: number;
+  /** As the goal of a journey. */
+  reached: number;
+  /** As one that does or owns something. */
+  acting: number;
+}
+
+/** The places of one article, as a scorer of places looks at them. */
+export interface Surroundings {
+  /** Names of places, states, and of buildings and bodies that something may be "at"; by sentence, in text order. */
+  readonly bySentence: readonly (readonly LocatedMention[])[];
+  readonly counts: ReadonlyMap<EntityId, Counts>;
+  /** Those named most: places, then states. */
+  readonly most: readonly EntityId[];
+  readonly dateline?: EntityId;
+  /** The first place that is told, dateline aside. */
+  readonly first?: EntityId;
+}
+
+/** Places, and states, that are named most and may be where a story plays. */
+const MOST_PLACES = 2;
+const MOST_STATES = 2;
+
+/** Bodies that are named for a building one can be in. */
+const SITE =
+  /\b(?:House|Palace|Office|Pentagon|Kremlin|headquarters|Capitol|airport|Airport|Embassy|Consulate|base|Base|Hotel|University)\b/;
+
+const cache = new WeakMap<Cast, Surroundings>();
+
+/** Made once for an article. */
+export function surroundingsOf(document: Document, cast: Cast): Surroundings {
+  let made = cache.get(cast);
+  if (!made) {
+    made = survey(document, cast);
+    cache.set(cast, made);
+  }
+  return made;
+}
+
+function survey(document: Document, cast: Cast): Surroundings {
+  const bySentence: LocatedMention[][] = document.sentences.map(() => []);
+  const counts = new Map<EntityId, Counts>();
+  let dateline: EntityId | undefined;
+  let first: EntityId | undefined;
+  for (const mention of cast.mentions) {
+    if (mention.form !== "name") continue;
+    const { id, kind, name } = cast.entity(mention.entity);
+    if (kind === "place" || kind === "country") {
+      if (isDateline(document, mention.sentence, mention)) {
+        dateline ??= id;
+        continue;
+      }
+      count(counts, document, mention);
+      if (kind === "place") first ??= id;
+    } else if (kind !== "organisation" || !SITE.test(name)) continue;
+    bySentence[mention.sentence]?.push(mention);
+  }
+  for (const list of bySentence) list.sort((a, b) => a.first - b.first || b.last - a.last);
+  const ranked = [...counts].sort((a, b) => b[1].all - a[1].all).map(([id]) => id);
+  const ofKind = (kind: string): EntityId[] => ranked.filter((id) => cast.entity(id).kind === kind);
+  const most = [...ofKind("place").slice(0, MOST_PLACES), ...ofKind("country").slice(0, MOST_STATES)];
+  return { bySentence, counts, most, ...(dateline ? { dateline } : {}), ...(first ? { first } : {}) };
+}
+
+function count(counts: Map<EntityId, Counts>, { sentences }: Document, mention: LocatedMention): void {
+  const sentence = sentences[mention.sentence];
+  const head = sentence && tokenAt(sentence, mention.head);
+  if (!head) return;
+  let of = counts.get(mention.entity);
+  if (!of) {
+    of = { all: 0, within: 0, occasion: 0, reached: 0, acting: 0 };
+    counts.set(mention.entity, of);
+  }
+  const role = prepositionOf(sentence, mention, head) ?? roleOf(head);
+  const governor = governorClass(tokenAt(sentence, head.head));
+  of.all++;
+  if (/^(?:in|at|near|inside|outside|across|around)$/.test(role)) of.within++;
+  if (governor === "occasion" && role !== "with" && role !== "between") of.occasion++;
+  if (governor === "moves" && /^(?:to|into|in|at|for|obj)$/.test(role)) of.reached++;
+  if (/^(?:nsubj|whose|by)$/.test(role)) of.acting++;
+}
