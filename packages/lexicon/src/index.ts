@@ -1,4 +1,13 @@
-export { type Actors, type Holder, loadActors, type Meaning, piecesOf } from "./actors/index.js";
+export {
+  type Actors,
+  type Holder,
+  type HolderReport,
+  loadActors,
+  type Meaning,
+  piecesOf,
+  reportHolders,
+  type Stretch,
+} from "./actors/index.js";
 export { type ActEntry, type ActPattern, type Acts, loadActs, readEntry } from "./acts/index.js";
 export { type Codes, loadCodes } from "./codes/index.js";
 export { foldName, loadPlaces, type Place } from "./places/index.js";

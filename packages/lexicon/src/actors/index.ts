@@ -1,14 +1,13 @@
 import source from "../generated/actors.js";
-import { piecesOf } from "./pieces.js";
-import type { ActorsFile } from "./schema.js";
+import { indexHolders } from "./holders.js";
+import type { ActorsFile, Of } from "./schema.js";
 import { createPhrases, type Phrases } from "./trie.js";
-import type { Holder, Meaning, Term } from "./types.js";
+import type { Holder, Meaning } from "./types.js";
 
 export { piecesOf } from "./pieces.js";
+export { type HolderReport, reportHolders, type Stretch } from "./report.js";
 export type { Phrases } from "./trie.js";
 export type { Holder, Match, Meaning, Term } from "./types.js";
-
-type Of<K extends ActorsFile["kind"]> = Extract<ActorsFile, { kind: K }>;
 
 /** Who acts in the news: states, bodies, institutions, offices, groups and the holders of high offices. */
 export interface Actors {
@@ -111,50 +110,29 @@ export function loadActors(): Actors {
     addAll(file.other, { kind: "place" });
     for (const [code, words] of Object.entries(file.within)) addAll(words, { kind: "place", code });
   }
-  const { holders, surnames } = holderIndex(every("holders"), phrases);
+  const { holders, surnames } = indexHolders(every("holders"), every("wikidata"), phrases);
   const gender = new Map<string, "male" | "female">();
   for (const file of every("names"))
     for (const side of ["male", "female"] as const)
       for (const name of file[side].split(/\s+/)) if (name) gender.set(name, side);
   const pronouns = new Map(every("pronouns").flatMap((file) => Object.entries(file.weights)));
-  loaded = { phrases, countryName, adjective, holders, surnames, heads, gender, pronouns, knownTo: lastChange(holders) };
+  loaded = {
+    phrases,
+    countryName,
+    adjective,
+    holders,
+    surnames,
+    heads,
+    gender,
+    pronouns,
+    knownTo: lastChange(holders),
+  };
   return loaded;
 }
 
 /** "Arvanian" → "Arvanians"; "Chinese" and "French" stay as they are. */
 function peopleOf(adjective: string): string {
   return /(ese|sh|ch|ss)$/.test(adjective) ? adjective : `${adjective}s`;
-}
-
-function holderIndex(files: readonly Of<"holders">[], phrases: Phrases) {
-  const people = new Map<string, { name: string; names: string[]; state: string; terms: Term[] }>();
-  for (const file of files)
-    for (const [office, lines] of Object.entries(file.holders))
-      for (const line of lines) {
-        const parts = /^(.+) (\S+)\/(\S+)$/.exec(line)!;
-        const names = parts[1]!.split(" = ");
-        const key = `${file.state} ${names[0]}`;
-        const person = people.get(key) ?? { name: names[0]!, names: [], state: file.state, terms: [] };
-        for (const name of names) if (!person.names.includes(name)) person.names.push(name);
-        person.terms.push({ office, from: parts[2]!, ...(parts[3] === ".." ? {} : { to: parts[3]! }) });
-        people.set(key, person);
-      }
-  const holders = new Map<string, Holder[]>();
-  const surnames = new Map<string, Holder[]>();
-  const put = (map: Map<string, Holder[]>, key: string, holder: Holder): void => {
-    const list = map.get(key);
-    if (!list) map.set(key, [holder]);
-    else if (!list.includes(holder)) list.push(holder);
-  };
-  for (const holder of people.values())
-    for (const name of holder.names) {
-      const pieces = piecesOf(name).map((piece) => piece.toLowerCase());
-      put(holders, pieces.join(" "), holder);
-      put(surnames, pieces.at(-1)!, holder);
-      if (pieces.length > 1 && FAMILY_FIRST.has(holder.state)) put(surnames, pieces[0]!, holder);
-      if (pieces.length > 1) phrases.add(name, { kind: "holder", holder });
-    }
-  return { holders, surnames };
 }
 
 function lastChange(holders: ReadonlyMap<string, readonly Holder[]>): string {
@@ -164,6 +142,3 @@ function lastChange(holders: ReadonlyMap<string, readonly Holder[]>): string {
       for (const day of [from, to ?? ""]) if (day.length === 10 && day > last) last = day;
   return last;
 }
-
-/** States whose newspapers' English keeps the family name first. */
-const FAMILY_FIRST = new Set(["CHN", "KOR", "PRK", "TWN", "VNM", "HKG", "KHM"]);

@@ -58,12 +58,24 @@ export const fileSchema = z.discriminatedUnion("kind", [
     forces: words,
   }),
   z.strictObject({ kind: z.literal("places"), other: words, within: z.record(state, words) }),
-  /** Who held which office of a state when; the key is the office's title. Public facts. */
-  z.strictObject({ kind: z.literal("holders"), state, holders: z.record(z.string(), z.array(holder)) }),
+  /** Who held which office of a state, or of a body of states, when; the key is the office's title. Public facts. */
+  z.strictObject({
+    kind: z.literal("holders"),
+    state,
+    /** Name of the body, as in bodies.yaml, where `state` is a code of several bodies. */
+    body: z.string().optional(),
+    holders: z.record(z.string(), z.array(holder)),
+  }),
+  /** Wikidata's ids of holders, by state and first name listed. Public facts. */
+  z.strictObject({
+    kind: z.literal("wikidata"),
+    people: z.record(state, z.record(z.string(), z.string().regex(/^Q[1-9]\d*$/))),
+  }),
   /** Weights of what speaks for an antecedent, by the names of features. */
   z.strictObject({ kind: z.literal("pronouns"), source: z.string(), weights: z.record(z.string(), z.number()) }),
   z.strictObject({ kind: z.literal("names"), male: z.string(), female: z.string() }),
 ]);
 
 export type ActorsFile = z.infer<typeof fileSchema>;
+export type Of<K extends ActorsFile["kind"]> = Extract<ActorsFile, { kind: K }>;
 export type OfficeLevel = z.infer<typeof level>;

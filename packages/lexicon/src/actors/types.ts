@@ -12,6 +12,9 @@ export interface Holder {
   readonly name: string;
   readonly names: readonly string[];
   readonly state: string;
+  /** The body led, where `state` is the code of several bodies. */
+  readonly body?: string;
+  readonly wikidata?: string;
   readonly terms: readonly Term[];
 }
 

@@ -2,7 +2,7 @@ import type { Quotation } from "../stages.js";
 import { clashes, mayLookAhead } from "./binding.js";
 import type { Asked, Candidate } from "./candidate.js";
 import { sureGender } from "./gender.js";
-import { clausesAround, clauseOf, roleOf, topOf } from "./roles.js";
+import { clauseOf, clausesAround, roleOf, topOf } from "./roles.js";
 import type { Draft, Roster } from "./roster.js";
 import type { CastStage } from "./stage.js";
 import type { Stranger } from "./strangers.js";

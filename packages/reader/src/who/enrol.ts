@@ -1,3 +1,4 @@
+import type { Holder } from "@coranto/lexicon";
 import { applyTitle, bestTitle } from "./bestTitle.js";
 import { isByline } from "./byline.js";
 import { codeOf } from "./code.js";
@@ -9,11 +10,10 @@ import { coreOf, type Sighting } from "./sightings.js";
 import { stateAround, topState } from "./stateAround.js";
 import type { View } from "./view.js";
 
-/** Bodies that stand in the place of a state in the lists of holders. */
-const BODIES: Readonly<Record<string, { code: string; name: string }>> = {
-  UNO: { code: "UNO", name: "United Nations" },
-  IGO: { code: "IGO", name: "NATO" },
-};
+/** The body that a holder leads, where the lists name one in place of a state. */
+function bodyOf({ state, body }: Holder): { code: string; name: string } | undefined {
+  return body ? { code: state, name: body } : undefined;
+}
 
 /** Makes the entity: the longest name, the fullest office, the state from title, public facts or surroundings. */
 export function enrol(person: Person, day: string | undefined, views: readonly View[], roster: Roster): void {
@@ -39,7 +39,7 @@ export function enrol(person: Person, day: string | undefined, views: readonly V
   }));
   if (title) applyTitle(draft, title, names[0]!, views, roster);
   if (known && !(said && known.holder.state !== said)) {
-    const body = BODIES[known.holder.state];
+    const body = bodyOf(known.holder);
     if (body) draft.body ??= body;
     else draft.country ??= known.holder.state;
     if (title?.assumed && !body) draft.country = known.holder.state;

@@ -44,9 +44,7 @@ export function findPronouns(stage: CastStage, view: View, end = view.tokens.len
       if (found.stranger || found.kind === "organisation" || found.kind === "place") stage.strangers.greet(found);
       if (found.kind === "person") found.called ??= kind;
     }
-    roster.mention(
-      makeMention(view, token.index, token.index, found, "pronoun", ["who:pronoun"], human ? 0.7 : 0.55),
-    );
+    roster.mention(makeMention(view, token.index, token.index, found, "pronoun", ["who:pronoun"], human ? 0.7 : 0.55));
   }
 }
 
