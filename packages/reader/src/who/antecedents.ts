@@ -1,6 +1,6 @@
 import type { Quotation } from "../stages.js";
 import { clashes, mayLookAhead } from "./binding.js";
-import type { Asked, Candidate } from "./candidate.js";
+import type { Asked, Candidate, Stand } from "./candidate.js";
 import { sureGender } from "./gender.js";
 import { clauseOf, clausesAround, roleOf, topOf } from "./roles.js";
 import type { Draft, Roster } from "./roster.js";
@@ -16,7 +16,10 @@ const TOKENS_BACK = 120;
 
 const TOKENS_AHEAD = 30;
 
-type Spot = Pick<Candidate, "mention" | "draft" | "stranger">;
+/** Mentions looked at for one pronoun, nearest first. */
+const MOST_SPOTS = 24;
+
+type Spot = Pick<Candidate, "mention" | "draft"> & { readonly stranger?: Stranger };
 
 /** A pronoun and what is the same for all candidates. */
 export function ask(view: View, at: number, kind: Pronoun, quotations: readonly Quotation[]): Asked {
@@ -56,34 +59,36 @@ export function antecedents(stage: CastStage, asked: Asked): Candidate[] {
       }
   }
   spots.sort((a, b) => b.mention.sentence - a.mention.sentence || b.mention.first - a.mention.first);
-  return weigh(stage, asked, spots);
+  return weigh(stage, asked, spots.slice(0, MOST_SPOTS));
 }
 
-function weigh({ views, roster, quotations }: CastStage, asked: Asked, spots: readonly Spot[]): Candidate[] {
+function weigh(stage: CastStage, asked: Asked, spots: readonly Spot[]): Candidate[] {
+  const { views, roster } = stage;
   const { view, at } = asked;
   const seen = new Map<Draft, number>();
   for (const { mention, draft } of spots)
     if (mention.sentence < view.index || mention.first < at) seen.set(draft, (seen.get(draft) ?? 0) + 1);
-  const leader = roster.drafts.find((one) => one.kind === "person" && !one.stranger);
+  const leader = roster.drafts[0];
   const out: Candidate[] = [];
   const nearer = new Set<Draft>();
   let subjects = 0;
-  for (const spot of spots) {
-    const { mention, draft } = spot;
+  for (const { mention, draft, stranger } of spots) {
     const other = views[mention.sentence]!;
-    const top = topOf(other, mention.head);
-    const role = roleOf(other, mention.head);
     const back = view.index - mention.sentence;
     const ahead = back === 0 && mention.first > at;
     if (ahead && !mayLookAhead(view, at, mention)) continue;
+    const stand = standOf(stage, other, mention.head);
+    const { role } = stand;
     if (back === 0 && clashes(view, at, asked.role, mention, role)) continue;
     out.push({
-      ...spot,
+      mention,
+      draft,
+      stranger,
       other,
-      top,
+      top: stand.top,
       role,
-      clause: clauseOf(other, mention.head),
-      quoted: insideQuotation(other, mention.head, quotations),
+      clause: stand.clause,
+      quoted: stand.quoted,
       back,
       distance: back === 0 ? Math.abs(at - mention.last) : at + other.tokens.length - mention.last,
       ahead,
@@ -96,6 +101,21 @@ function weigh({ views, roster, quotations }: CastStage, asked: Asked, spots: re
     if (role === "subject") subjects++;
   }
   return out;
+}
+
+/** Where a head stands, remembered: every pronoun near it asks. */
+function standOf({ stands, quotations }: CastStage, other: View, head: number): Stand {
+  const key = other.tokens[head - 1]!;
+  const known = stands.get(key);
+  if (known) return known;
+  const stand = {
+    top: topOf(other, head),
+    role: roleOf(other, head),
+    clause: clauseOf(other, head),
+    quoted: insideQuotation(other, head, quotations),
+  };
+  stands.set(key, stand);
+  return stand;
 }
 
 /** The entity that a stranger is already, when it rests on the network alone; else a new one without a mention. */

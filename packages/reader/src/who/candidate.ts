@@ -19,22 +19,26 @@ export interface Asked {
   readonly quoted: boolean;
 }
 
-/** One mention that a pronoun may stand for. */
-export interface Candidate {
-  readonly mention: Pick<LocatedMention, "sentence" | "first" | "last" | "head" | "form" | "why">;
-  readonly draft: Draft;
-  readonly other: View;
+/** Where a head stands: the same for every pronoun that asks. */
+export interface Stand {
   /** The token that holds the mention's place in its clause. */
   readonly top: Token;
   readonly role: Role;
   readonly clause: number;
   readonly quoted: boolean;
+}
+
+/** One mention that a pronoun may stand for. */
+export interface Candidate extends Stand {
+  readonly mention: Pick<LocatedMention, "sentence" | "first" | "last" | "head" | "form" | "why">;
+  readonly draft: Draft;
+  readonly other: View;
   /** Sentences back. */
   readonly back: number;
   /** Tokens between. */
   readonly distance: number;
   readonly ahead: boolean;
-  readonly stranger?: Stranger;
+  readonly stranger: Stranger | undefined;
   /** Mentions of the same one before the pronoun, within reach. */
   readonly seen: number;
   /** Candidates of others that are nearer. */
