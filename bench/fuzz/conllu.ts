@@ -14,7 +14,8 @@ export function conlluFaults(conllu: string): string[] {
   const faults: string[] = [];
   if (!conllu.endsWith("\n\n")) faults.push("no empty line at the end");
   if (conllu !== conllu.normalize("NFC")) faults.push("not composed (NFC)");
-  if (/[\p{Surrogate}\p{Cc}]/u.test(conllu.replace(/[\t\n]/g, ""))) faults.push("a control character or half a pair");
+  if (/[\ufffd\p{Surrogate}\p{Cc}]/u.test(conllu.replace(/[\t\n]/g, "")))
+    faults.push("a control character or half a pair");
   const ids = new Set<string>();
   for (const block of conllu.slice(0, -2).split("\n\n")) {
     const lines = block.split("\n");

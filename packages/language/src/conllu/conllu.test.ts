@@ -71,7 +71,9 @@ describe("toConllu", () => {
     ["", "", "nothing for nothing"],
     ["said.The", "# text = said.", "a sentence that begins without a space after the last"],
     ["a\u00a0b", "# text = a b", "every space becomes one space"],
-    ["x \ud800 y", "# text = x \ufffd y", "half a surrogate pair becomes the replacement character"],
+    ["x \ud800 y", "# text = x \u25a1 y", "half a surrogate pair becomes a white square"],
+    ["x \ufffd y\0z", "# text = x \u25a1 y\u25a1z", "so do the replacement character and control characters"],
+    ["don\u0092t", "# text = don’t", "Windows punctuation read as Latin-1 becomes itself"],
     ["cafe\u0301", "# text = caf\u00e9", "composed, as the validator asks"],
   ])("%j", (text, line) => {
     expect(toConllu(text, flat(text))).toContain(line);

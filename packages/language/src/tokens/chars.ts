@@ -92,7 +92,7 @@ export function leadingMarksEnd(text: string, start: number, stop: number): numb
   return at;
 }
 
-const UNPRINTABLE = /[\p{Surrogate}\p{Noncharacter_Code_Point}\p{Cc}]/gu;
+const UNPRINTABLE = /[\ufffd\p{Surrogate}\p{Noncharacter_Code_Point}\p{Cc}]/gu;
 
 function ofWindows(found: string): string | undefined {
   const character = WINDOWS[found.charCodeAt(0) - 0x80];
@@ -101,11 +101,11 @@ function ofWindows(found: string): string | undefined {
 
 /**
  * A text as any file format takes it: lone surrogates, noncharacters and control characters but tab and newline become
- * what they stand for in Windows-1252, else U+FFFD.
+ * what they stand for in Windows-1252, else a white square; so does U+FFFD, which the UD validator takes for a broken byte.
  */
 export function printable(text: string): string {
   return text.replace(UNPRINTABLE, (found) =>
-    found === "\t" || found === "\n" ? found : (ofWindows(found) ?? "\ufffd"),
+    found === "\t" || found === "\n" ? found : (ofWindows(found) ?? "\u25a1"),
   );
 }
 
