@@ -41,6 +41,12 @@ export const EVAL_SETS: readonly EvalSet[] = [
     async () => (await import("./names/measure.js")).measureNames,
   ),
   set(
+    "names-dev",
+    ["ner", "uner-ewt", "en_ewt-ud-dev.iob2"],
+    "people, organisations and places in UNER's EWT dev, to look at errors in",
+    async () => (await import("./names/measure.js")).measureNames,
+  ),
+  set(
     "who-near",
     ["gold-dev"],
     "parties of coded events that are mentioned near the evidence",

@@ -3,14 +3,19 @@ import { loadLanguage } from "@coranto/language/node";
 import { readBlocks } from "../files.js";
 import type { Measured } from "../measured.js";
 import { addKeys, emptyTally, rateFigures } from "../tally.js";
+import { nameTables } from "./tables.js";
 
 const KINDS = ["PER", "ORG", "LOC"] as const;
 
 /** Names by kind and words, given gold words. Kinds of ours that the set does not know are left out. */
-export async function measureNames(path: string, { errors }: { readonly errors: boolean }): Promise<Measured> {
+export async function measureNames(
+  path: string,
+  { errors, set }: { readonly errors: boolean; readonly set: string },
+): Promise<Measured> {
   const language = loadLanguage();
   const tallies = new Map(["names", ...KINDS].map((kind) => [kind, emptyTally()]));
   const lines: string[] = [];
+  const sentences: { gold: readonly string[]; read: readonly string[]; forms: readonly string[] }[] = [];
   for (const rows of readBlocks(path)) {
     const forms = rows.map(([, form = ""]) => form);
     const gold = namesOfTags(rows.map(([, , tag = "O"]) => tag));
@@ -20,6 +25,7 @@ export async function measureNames(path: string, { errors }: { readonly errors: 
         new Set(kind === "names" ? all : all.filter((name) => name.startsWith(kind)));
       addKeys(tally, of(gold), of(read));
     }
+    sentences.push({ gold, read, forms });
     if (errors)
       for (const [label, names, others] of [
         ["missed", gold, read],
@@ -28,7 +34,8 @@ export async function measureNames(path: string, { errors }: { readonly errors: 
         for (const name of names.filter((one) => !others.includes(one)))
           lines.push(`${label}\t${name}\t${forms.join(" ")}`);
   }
-  return { set: "names", figures: [...tallies].flatMap(([kind, tally]) => rateFigures(kind, tally)), errors: lines };
+  const figures = [...tallies].flatMap(([kind, tally]) => rateFigures(kind, tally));
+  return { set, figures, errors: errors ? [...nameTables(sentences), ...lines] : [] };
 }
 
 /** Names of IOB2 tags as `KIND first last`, words counted from 1. */

@@ -4,6 +4,7 @@ import type { Figure, Measured } from "../measured.js";
 import { emptyTally, f1Figure, type Tally } from "../tally.js";
 import { wordsAround } from "../words.js";
 import { type GoldDocument, type GoldSentence, readTreebank } from "./conllu.js";
+import { type Fault, faultTables } from "./tables.js";
 
 /** A word as it is compared: head by its span, `root` for none. */
 export interface Word {
@@ -45,22 +46,24 @@ export async function measureTreebank(
   const documents = readTreebank(path, "\n\n");
   const news = documents.filter(({ id }) => id.includes("_news_"));
   const lines: string[] = [];
+  const faults: Fault[] = [];
   const figures: Figure[] = [
-    ...score(documents, ({ text }) => language.parse(text), "", errors ? lines : undefined),
+    ...score(documents, ({ text }) => language.parse(text), "", errors ? { lines, faults } : undefined),
     ...score(documents, fromWords(language), "gold words: ", undefined),
     ...(news.length ? score(news, ({ text }) => language.parse(text), "news: ", undefined) : []),
   ];
-  return { set, figures, errors: lines };
+  return { set, figures, errors: [...faultTables(faults), ...lines] };
+}
+
+/** Where faults are put: each as a line with the words around it, and as it is counted in tables. */
+interface Found {
+  readonly lines: string[];
+  readonly faults: Fault[];
 }
 
 type Parse = (document: GoldDocument) => readonly Sentence[];
 
-function score(
-  documents: readonly GoldDocument[],
-  parse: Parse,
-  prefix: string,
-  lines: string[] | undefined,
-): Figure[] {
+function score(documents: readonly GoldDocument[], parse: Parse, prefix: string, found: Found | undefined): Figure[] {
   const sentences = emptyTally();
   const tallies = new Map(Object.keys(MEASURES).map((name) => [name, emptyTally()]));
   for (const document of documents) {
@@ -72,7 +75,7 @@ function score(
     const gold = document.sentences.flatMap(goldWords);
     const read = parsed.flatMap(readWords);
     countWords(tallies, gold, read);
-    lines?.push(...faultsOf(document, gold, read));
+    if (found) addFaults(found, document, gold, read);
   }
   const named = [["sentences", sentences], ...tallies] as const;
   return named.map(([name, tally]) => f1Figure(`${prefix}${name}`, tally));
@@ -129,18 +132,25 @@ function fromWords(language: WordLanguage): Parse {
     );
 }
 
-function faultsOf({ text }: GoldDocument, gold: readonly Word[], read: readonly Word[]): string[] {
+function addFaults(
+  { lines, faults }: Found,
+  { text }: GoldDocument,
+  gold: readonly Word[],
+  read: readonly Word[],
+): void {
   const byKey = new Map(read.map((word) => [word.key, word]));
-  const show = (at: string): string => {
-    const [start = 0, end = 0] = at.split("-").map(Number);
-    return `${text.slice(start, end)}\t${wordsAround(text, start, end)}`;
-  };
-  return gold.flatMap((word) => {
+  for (const word of gold) {
+    const [start = 0, end = 0] = word.key.split("-").map(Number);
+    const form = text.slice(start, end);
+    const shown = `${form}\t${wordsAround(text, start, end)}`;
     const found = byKey.get(word.key);
-    if (!found) return [`split\t${show(word.key)}`];
+    if (!found) {
+      lines.push(`split\t${shown}`);
+      continue;
+    }
     const wrong = ["UPOS", "lemmas", "LAS"].filter((name) => !MEASURES[name]!(word, found));
-    return wrong.length
-      ? [`${wrong.join(" ")}\t${word.upos}/${word.deprel} as ${found.upos}/${found.deprel}\t${show(word.key)}`]
-      : [];
-  });
+    if (!wrong.length) continue;
+    faults.push({ gold: word, read: found, form });
+    lines.push(`${wrong.join(" ")}\t${word.upos}/${word.deprel} as ${found.upos}/${found.deprel}\t${shown}`);
+  }
 }
