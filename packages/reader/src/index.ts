@@ -15,4 +15,4 @@ export { daysOf } from "./when/calendar.js";
 export { findTimesIn, type TimeIn } from "./when/index.js";
 export { placeOfAct } from "./where/act.js";
 export { findPlacesIn, type PlaceIn } from "./where/index.js";
-export { type ResolvedActor, resolveActor } from "./who/index.js";
+export { type KnownTerm, type ResolvedActor, resolveActor, type WhoIs, whoIs } from "./who/index.js";

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { LineVerb } from "../lines/verbs.js";
+import { checkActors } from "./check-actors.js";
 import { lineAction } from "./lines-action.js";
 import { shard, whole } from "./options.js";
 
@@ -39,8 +40,8 @@ const VERBS: readonly Description[] = [
 
 /** The small pipe programs: JSONL in, JSONL out. */
 export function addLineVerbs(program: Command, exit: (code: number) => void): void {
-  for (const { verb, says, takes, gives } of VERBS)
-    program
+  for (const { verb, says, takes, gives } of VERBS) {
+    const command = program
       .command(verb)
       .description(`${says} (JSONL in, JSONL out)`)
       .argument("[file]", "JSONL file; - or none is standard input", "-")
@@ -50,6 +51,14 @@ export function addLineVerbs(program: Command, exit: (code: number) => void): vo
       .addHelpText(
         "after",
         `\nIn:  ${takes}\nOut: ${gives}\nOffsets are UTF-16, half-open. A line that fails gives {"id","error":{"code","message","next"}}.\n\nExample: coranto ${verb} --jsonl < phrases.jsonl`,
-      )
-      .action(lineAction(verb, exit));
+      );
+    const answer = lineAction(verb, exit);
+    if (verb === "actors")
+      command
+        .option("--check", "instead: overlaps, gaps and faults in the lexicon's lists of who held which office")
+        .action((file: string, options: Parameters<typeof answer>[1] & { readonly check?: boolean }) =>
+          options.check ? checkActors(exit) : answer(file, options),
+        );
+    else command.action(answer);
+  }
 }

@@ -38,6 +38,8 @@ export interface Speech {
   readonly nouns: ReadonlyMap<string, readonly NounUse[]>;
   readonly carriers: ReadonlySet<string>;
   readonly writings: ReadonlySet<string>;
+  readonly authored: ReadonlySet<string>;
+  readonly media: ReadonlySet<string>;
   readonly speakers: ReadonlySet<string>;
   readonly venues: ReadonlySet<string>;
   /** Word sequences that introduce a source, in lower case, with the id of their entry. */
@@ -74,6 +76,8 @@ function assemble(files: readonly z.output<typeof fileSchema>[]): Speech {
   const lists = {
     carriers: new Set<string>(),
     writings: new Set<string>(),
+    authored: new Set<string>(),
+    media: new Set<string>(),
     speakers: new Set<string>(),
     venues: new Set<string>(),
   };
@@ -88,6 +92,8 @@ function assemble(files: readonly z.output<typeof fileSchema>[]): Speech {
         for (const noun of words) addTo(nouns, noun, { id: `speech.${id}`, takes: new Set(takes), sense });
       for (const word of file.carriers) lists.carriers.add(word);
       for (const word of file.writings) lists.writings.add(word);
+      for (const word of file.authored) lists.authored.add(word);
+      for (const word of file.media) lists.media.add(word);
       for (const word of file.speakers) lists.speakers.add(word);
     } else if ("phrases" in file) {
       entries.push(...file.phrases);

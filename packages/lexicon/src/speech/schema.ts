@@ -65,6 +65,10 @@ export const nounsSchema = z.strictObject({
   carriers: words,
   /** Writings that speak for their makers: "a statement saying". */
   writings: words,
+  /** Writings and speeches that somebody makes: "the statement said" is what its maker says. */
+  authored: words,
+  /** "The paper said": nouns that take up the medium named before. */
+  media: words,
   /** Nouns for those who can speak: people in office, bodies, groups. */
   speakers: words,
 });

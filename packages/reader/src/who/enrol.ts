@@ -40,6 +40,7 @@ export function enrol(person: Person, day: string | undefined, views: readonly V
   if (title) applyTitle(draft, title, names[0]!, views, roster);
   if (known && !(said && known.holder.state !== said)) {
     const body = bodyOf(known.holder);
+    if (known.holder.wikidata) draft.wikidata = known.holder.wikidata;
     if (body) draft.body ??= body;
     else draft.country ??= known.holder.state;
     if (title?.assumed && !body) draft.country = known.holder.state;

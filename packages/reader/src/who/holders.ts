@@ -72,8 +72,9 @@ function lastDay(holder: Holder): string {
   return days.at(-1) ?? "";
 }
 
-function covers(term: { from: string; to?: string }, day: string): boolean {
-  return term.from <= day && (term.to === undefined || day <= padded(term.to));
+/** True when the term lasted on some day of `day`, which may be a month or a year too. */
+export function covers(term: { from: string; to?: string }, day: string): boolean {
+  return term.from <= padded(day) && (term.to === undefined || day <= padded(term.to));
 }
 
 /** "2020" as the end of a term is the end of that year. */

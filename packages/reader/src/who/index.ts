@@ -7,6 +7,7 @@ import { enterSentence, openStage } from "./stage.js";
 import type { View } from "./view.js";
 
 export { type ResolvedActor, resolveActor } from "./resolve.js";
+export { type KnownTerm, type WhoIs, whoIs } from "./whoIs.js";
 
 /** Who is in the article: every entity, and every mention of one. docs/method/who.md says how it is decided. */
 export function findCast(document: Document): Cast {
@@ -75,6 +76,7 @@ function entityOf(draft: Draft, id: EntityId): Entity {
     ...(draft.country ? { country: draft.country } : {}),
     ...(draft.office ? { office: draft.office } : {}),
     ...(draft.level ? { level: draft.level } : {}),
+    ...(draft.wikidata ? { wikidata: draft.wikidata } : {}),
     ...(draft.unnamed ? { unnamed: true } : {}),
     ...(draft.geonames === undefined ? {} : { geonames: draft.geonames }),
     ...(draft.lat === undefined ? {} : { lat: draft.lat }),

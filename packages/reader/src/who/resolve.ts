@@ -15,6 +15,8 @@ export interface ResolvedActor {
   readonly sector?: string;
   readonly code?: string;
   readonly office?: string;
+  /** The body of several states that it is or belongs to. */
+  readonly body?: string;
   readonly why: readonly string[];
 }
 
@@ -76,6 +78,7 @@ export function resolveActor(text: string, date?: string): ResolvedActor | undef
     ...(whole ? { sector: whole } : {}),
     ...(code ? { code } : {}),
     ...(described.office ? { office: described.office } : {}),
+    ...(described.body ? { body: described.body.name } : {}),
     why: described.why,
   };
 }

@@ -15,6 +15,7 @@ export interface Draft {
   /** The lexicon's words for the office, for finding the holder of "the minister". */
   officeKey?: string;
   level?: Level;
+  wikidata?: string;
   unnamed?: boolean;
   /** Told by an honorific. */
   gender?: "male" | "female";
