@@ -19,8 +19,6 @@ export interface Actors {
   readonly holders: ReadonlyMap<string, readonly Holder[]>;
   /** Holders by lower-case last piece, and by first piece where the family name stands first. */
   readonly surnames: ReadonlyMap<string, readonly Holder[]>;
-  /** The last day on which the lists of holders tell of a change of office: `YYYY-MM-DD`. */
-  readonly knownTo: string;
   /** Sector of an organisation by the lower-case last words of its name. */
   readonly heads: ReadonlyMap<string, string>;
   /** First names whose bearers are nearly all of one gender, lower case. */
@@ -111,11 +109,8 @@ export function loadActors(): Actors {
     for (const [code, words] of Object.entries(file.within)) addAll(words, { kind: "place", code });
   }
   const { holders, surnames } = indexHolders(every("holders"), every("wikidata"), phrases);
-  const gender = new Map<string, "male" | "female">();
-  for (const file of every("names"))
-    for (const side of ["male", "female"] as const)
-      for (const name of file[side].split(/\s+/)) if (name) gender.set(name, side);
   const pronouns = new Map(every("pronouns").flatMap((file) => Object.entries(file.weights)));
+  let gender: ReadonlyMap<string, "male" | "female"> | undefined;
   loaded = {
     phrases,
     countryName,
@@ -123,9 +118,11 @@ export function loadActors(): Actors {
     holders,
     surnames,
     heads,
-    gender,
     pronouns,
-    knownTo: lastChange(holders),
+    get gender() {
+      gender ??= gendersOf(every("names"));
+      return gender;
+    },
   };
   return loaded;
 }
@@ -135,10 +132,11 @@ function peopleOf(adjective: string): string {
   return /(ese|sh|ch|ss)$/.test(adjective) ? adjective : `${adjective}s`;
 }
 
-function lastChange(holders: ReadonlyMap<string, readonly Holder[]>): string {
-  let last = "";
-  for (const holder of [...holders.values()].flat())
-    for (const { from, to } of holder.terms)
-      for (const day of [from, to ?? ""]) if (day.length === 10 && day > last) last = day;
-  return last;
+/** Thousands of names, asked for only where a pronoun stands. */
+function gendersOf(files: readonly Of<"names">[]): ReadonlyMap<string, "male" | "female"> {
+  const out = new Map<string, "male" | "female">();
+  for (const file of files)
+    for (const side of ["male", "female"] as const)
+      for (const name of file[side].split(/\s+/)) if (name) out.set(name, side);
+  return out;
 }

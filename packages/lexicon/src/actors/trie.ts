@@ -1,29 +1,32 @@
 import { piecesOf } from "./pieces.js";
 import type { Match, Meaning } from "./types.js";
 
+/** Most nodes are leaves or passed through: they carry no map or no entries. */
 interface Node {
-  readonly next: Map<string, Node>;
-  readonly entries: { readonly surface: readonly string[]; readonly meaning: Meaning }[];
+  next?: Map<string, Node>;
+  entries?: { readonly surface: readonly string[]; readonly meaning: Meaning }[];
 }
 
 /** Phrases by their pieces: one walk over a text finds the longest phrase that starts at each place. */
 export interface Phrases {
-  add(phrase: string, meaning: Meaning): void;
+  /** @param surface its pieces, where they are known already */
+  add(phrase: string, meaning: Meaning, surface?: readonly string[]): void;
   remove(phrase: string, meaning: (one: Meaning) => boolean): void;
   /** Longest phrase from `at`, with every meaning its writing allows. */
   longest(pieces: readonly string[], at: number): Match | undefined;
 }
 
 export function createPhrases(): Phrases {
-  const root: Node = { next: new Map(), entries: [] };
+  const root: Node = { next: new Map() };
   const find = (pieces: readonly string[], make: boolean): Node | undefined => {
     let node: Node | undefined = root;
     for (const piece of pieces) {
       const key = piece.toLowerCase();
-      let child: Node | undefined = node.next.get(key);
+      let child: Node | undefined = node.next?.get(key);
       if (!child) {
         if (!make) return undefined;
-        child = { next: new Map(), entries: [] };
+        child = {};
+        node.next ??= new Map();
         node.next.set(key, child);
       }
       node = child;
@@ -31,22 +34,23 @@ export function createPhrases(): Phrases {
     return node;
   };
   return {
-    add(phrase, meaning) {
-      const surface = piecesOf(phrase);
+    add(phrase, meaning, surface = piecesOf(phrase)) {
       const node = find(surface, true)!;
-      if (surface.length) node.entries.push({ surface, meaning });
+      if (!surface.length) return;
+      node.entries ??= [];
+      node.entries.push({ surface, meaning });
     },
     remove(phrase, meaning) {
       const node = find(piecesOf(phrase), false);
-      if (node) node.entries.splice(0, node.entries.length, ...node.entries.filter((entry) => !meaning(entry.meaning)));
+      if (node?.entries) node.entries = node.entries.filter((entry) => !meaning(entry.meaning));
     },
     longest(pieces, at) {
       let best: Match | undefined;
       let node: Node | undefined = root;
       for (let end = at; end < pieces.length; end++) {
-        node = node.next.get(pieces[end]!.toLowerCase());
+        node = node.next?.get(pieces[end]!.toLowerCase());
         if (!node) break;
-        if (!node.entries.length) continue;
+        if (!node.entries?.length) continue;
         const meanings = node.entries
           .filter((entry) => written(entry.surface, pieces, at))
           .map((entry) => entry.meaning);
