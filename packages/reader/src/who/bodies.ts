@@ -12,7 +12,7 @@ export function findBodies(views: readonly View[], view: View, roster: Roster): 
     if (name.kind === "ORG") nameOrganisation(view, name.first, name.last, name.confidence, roster);
   for (const found of view.found) if (!taken(view, roster, found) && !isHead(found)) nameKnown(view, found, roster);
   for (const name of view.names)
-    if (name.kind === "LOC" && free(view, roster, name.first, name.last))
+    if (name.kind === "LOC" && !isOnlyHead(view.at[name.first], name) && free(view, roster, name.first, name.last))
       namePlace(view, name.first, name.last, name.confidence, roster);
   for (const found of view.found)
     if (isHead(found) && !taken(view, roster, found)) nameHead(views, view, found, roster);
@@ -20,4 +20,13 @@ export function findBodies(views: readonly View[], view: View, roster: Roster): 
 
 function taken(view: View, roster: Roster, found: Found): boolean {
   return !free(view, roster, found.first, found.last);
+}
+
+/** An institution that one state alone has, spelled out: surer than the network's place. */
+function isOnlyHead(found: Found | undefined, name: { first: number; last: number }): boolean {
+  return (
+    found?.first === name.first &&
+    found.last === name.last &&
+    found.meanings.some((one) => one.kind === "institution" && one.state !== undefined)
+  );
 }

@@ -62,6 +62,11 @@ function landOf(text: string): string | undefined {
   return locate(name)?.kind === "area" ? name : undefined;
 }
 
+/** "Tarsa, Arvania": by its name; another capital after a comma is the next of a list. */
+function isStateName(found: Found | undefined): boolean {
+  return meaningOf(found, "country")?.form === "name";
+}
+
 function nameCountry(
   view: View,
   found: Found,
@@ -81,7 +86,7 @@ function nameCountry(
   if (country.form === "seat") {
     if (
       isWhere(view, found.first, found.last) ||
-      (form(view, found.last + 1) === "," && meaningOf(view.at[found.last + 2], "country"))
+      (form(view, found.last + 1) === "," && isStateName(view.at[found.last + 2]))
     ) {
       addPlace(
         view,

@@ -66,15 +66,19 @@ function best(candidates: readonly Candidate[], asked: Asked): Candidate | undef
   return out;
 }
 
-/** "It is hoped that": stands for nothing. */
+/** "It is hoped that", "it would be wrong": stands for nothing. */
 function expletive(view: View, index: number): boolean {
   const token = view.tokens[index - 1]!;
   if (token.deprel.startsWith("expl")) return true;
-  return (
-    token.form.toLowerCase() === "it" &&
-    /^(is|was|'s|’s|seems|appears|remains|would|will)$/.test(lower(view, index + 1)) &&
-    /^(clear|unclear|hoped|possible|unlikely|likely|important|time|not|be|that|too|difficult|hard|expected|impossible|necessary|believed|understood)$/.test(
-      lower(view, index + 2),
-    )
+  if (token.form.toLowerCase() !== "it") return false;
+  let at = index + 1;
+  if (/^(would|will|may|might|could)$/.test(lower(view, at))) {
+    if (lower(view, at + 1) === "not") at++;
+    if (lower(view, at + 1) !== "be") return false;
+    at++;
+  } else if (!/^(is|was|'s|’s|seems|appears|remains)$/.test(lower(view, at))) return false;
+  if (lower(view, at + 1) === "not") at++;
+  return /^(clear|unclear|hoped|possible|unlikely|likely|important|time|that|too|difficult|hard|expected|impossible|necessary|believed|understood|wrong|better|premature|up)$/.test(
+    lower(view, at + 1),
   );
 }
