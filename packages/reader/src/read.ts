@@ -53,7 +53,7 @@ export function createReader(language: Language): Reader {
       statements: [...statements],
       events: [...events],
       expectations: [...expectations],
-      doubts: doubtsOf(document, events),
+      doubts: doubtsOf(document, cast, events),
     };
     return { document, cast, times, reading };
   }
@@ -73,8 +73,8 @@ function plainTime({
   return time;
 }
 
-/** Damaged words and weak data, each with its reason in words. */
-function doubtsOf(document: Document, events: readonly Event[]): Doubt[] {
+/** Damaged words, weak data and words that two may be meant by, each with its reason in words. */
+function doubtsOf(document: Document, cast: Cast, events: readonly Event[]): Doubt[] {
   const damaged = document.article.damage.map(({ span, kind }) => ({ span, reason: `damaged text: ${kind}` }));
   const weak = events
     .filter((event) => event.confidence < DOUBTFUL_BELOW)
@@ -82,5 +82,10 @@ function doubtsOf(document: Document, events: readonly Event[]): Doubt[] {
       span: event.trigger,
       reason: `${event.act} ${event.status} rests on weak ground (${event.why.join(", ")})`,
     }));
-  return [...damaged, ...weak].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const near = cast.mentions.flatMap(({ span, entity, near }) =>
+    near
+      ? [{ span, reason: `read as ${cast.entity(entity).name}; ${cast.entity(near).name} is nearly as likely` }]
+      : [],
+  );
+  return [...damaged, ...weak, ...near].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

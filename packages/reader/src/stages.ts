@@ -26,6 +26,8 @@ export interface LocatedMention extends Mention {
   readonly last: number;
   /** Syntactic head of the mention. */
   readonly head: number;
+  /** Another entity that it may stand for nearly as well. */
+  readonly near?: EntityId;
 }
 
 /** Who is in the article. A plural mention ("the two sides") stands once for each entity, with one span. */

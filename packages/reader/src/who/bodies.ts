@@ -1,3 +1,4 @@
+import { findAcronyms } from "./acronyms.js";
 import { free, isHead } from "./heads.js";
 import { nameKnown } from "./known.js";
 import { nameHead } from "./nouns.js";
@@ -16,6 +17,7 @@ export function findBodies(views: readonly View[], view: View, roster: Roster): 
       namePlace(view, name.first, name.last, name.confidence, roster);
   for (const found of view.found)
     if (isHead(found) && !taken(view, roster, found)) nameHead(views, view, found, roster);
+  findAcronyms(view, roster);
 }
 
 function taken(view: View, roster: Roster, found: Found): boolean {

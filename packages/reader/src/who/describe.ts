@@ -1,8 +1,9 @@
+import type { Level } from "../contract/vocabulary.js";
 import type { Described } from "./described.js";
 import { takeHead } from "./describeHead.js";
 import { placeBody, placeCountry } from "./describeState.js";
 import { isHead } from "./heads.js";
-import { type Found, lower, meaningOf, type View, words } from "./view.js";
+import { type Found, isHyphen, lower, meaningOf, type View, words } from "./view.js";
 
 /**
  * Reads the words from token to token as a title or an actor: "the Arvanian deputy foreign minister",
@@ -23,6 +24,8 @@ export function describe(view: View, first: number, last: number): Described {
     if (modifier?.former && (!head || one.last < head.first)) out.former = true;
   }
   if (head) takeHead(view, out, head, found);
+  const level = out.level ?? levelOfWords(view, first, last);
+  if (level) out.level = level;
   if (/(^|\s)ex[-‐‑–]/i.test(words(view, first, last))) out.former = true;
   return out;
 }
@@ -45,4 +48,13 @@ function headOf(view: View, found: readonly Found[], first: number, last: number
   const office = offices.at(-1);
   if (office && lastOne && lastOne !== office && meaningOf(lastOne, "modifier")) return office;
   return lastOne ?? found.findLast((one) => meaningOf(one, "body") ?? meaningOf(one, "country"));
+}
+
+/** "a working-level delegation", "high-ranking military men": the rank of people who are named by no office. */
+function levelOfWords(view: View, first: number, last: number): Level | undefined {
+  const before = first > 2 && isHyphen(view, first - 1) ? first - 2 : first;
+  const text = words(view, before, last).toLowerCase();
+  if (/\b(working|lower|low|mid|middle|technical|expert)[- ](level|ranking)\b/.test(text)) return "working";
+  if (/\b(senior|top|high[- ]level|high[- ]ranking|ministerial)\b/.test(text)) return "senior";
+  return undefined;
 }

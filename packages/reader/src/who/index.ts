@@ -35,7 +35,10 @@ function castOf(roster: Roster, views: readonly View[]): Cast {
       renamed.set(entity, id);
       entities.push(entityOf(roster.get(entity), id));
     }
-  const mentions = sorted.map((one): LocatedMention => ({ ...one, entity: renamed.get(one.entity)! }));
+  const mentions = sorted.map(({ near, ...one }): LocatedMention => {
+    const other = near && renamed.get(near);
+    return { ...one, entity: renamed.get(one.entity)!, ...(other ? { near: other } : {}) };
+  });
   const byId = new Map(entities.map((one) => [one.id, one]));
   const byToken = indexByToken(mentions, views);
   return {

@@ -4,7 +4,7 @@ import { groupEntity, institutionEntity, sameInstitution } from "./groups.js";
 import { isHead } from "./heads.js";
 import { makeMention } from "./mention.js";
 import { resolveOffice } from "./officeAgain.js";
-import { addOwner, fillState, otherState } from "./owners.js";
+import { addOwner, fillState, levelOfOwner, otherState } from "./owners.js";
 import { articleBefore, isNominal, reachBack, reachState } from "./reach.js";
 import type { Roster } from "./roster.js";
 import { type Found, isHyphen, isPossessive, lower, meaningOf, type View, words } from "./view.js";
@@ -26,8 +26,10 @@ export function nameHead(views: readonly View[], view: View, head: Found, roster
   const last = reachState(view, head);
   const described = describe(view, first, last);
   const article = articleBefore(view, first);
-  if (group?.singular === "counterpart") otherState(view, first, described, roster);
-  else addOwner(views, view, first, article, described, roster);
+  if (group?.singular === "counterpart") {
+    otherState(view, first, described, roster);
+    levelOfOwner(views, view, first, article, described, roster);
+  } else addOwner(views, view, first, article, described, roster);
   if (
     office &&
     !institution &&

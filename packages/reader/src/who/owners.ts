@@ -42,6 +42,30 @@ export function otherState(view: View, first: number, described: Described, rost
   }
 }
 
+/** "his counterpart": of his rank, for the same sector. */
+export function levelOfOwner(
+  views: readonly View[],
+  view: View,
+  first: number,
+  article: string,
+  described: Described,
+  roster: Roster,
+): void {
+  const owner = /^(his|her|their)$/.test(article)
+    ? ownerOf(views, roster, view, first - 1)
+    : isPossessive(view, first - 1)
+      ? personAt(view, first - 2, roster)
+      : undefined;
+  if (owner?.kind !== "person") return;
+  if (owner.level && owner.level !== "former") described.level = owner.level;
+  if (owner.sector && owner.sector !== "ELI") described.sector = owner.sector;
+}
+
+function personAt(view: View, token: number, roster: Roster): Draft | undefined {
+  const mention = roster.over(view.index, token);
+  return mention && roster.get(mention.entity);
+}
+
 /** Institutions and soldiers act for the state that is talked of; others are where they are found. */
 export function fillState(
   views: readonly View[],

@@ -2,6 +2,7 @@ import { antecedents, ask, type Pronoun } from "./antecedents.js";
 import type { Asked, Candidate } from "./candidate.js";
 import { makeMention } from "./mention.js";
 import { pointsOf } from "./points.js";
+import type { Draft } from "./roster.js";
 import type { CastStage } from "./stage.js";
 import { lower, type View } from "./view.js";
 
@@ -37,15 +38,30 @@ export function findPronouns(stage: CastStage, view: View, end = view.tokens.len
     if (!kind || roster.covered(view.index, token.index)) continue;
     if (kind === "it" && expletive(view, token.index)) continue;
     const asked = ask(view, token.index, kind, stage.quotations);
-    const found = best(antecedents(stage, asked), asked)?.draft;
-    if (!found) continue;
+    const choice = choose(antecedents(stage, asked), asked);
+    if (!choice) continue;
+    const found = choice.draft;
     const human = kind === "male" || kind === "female";
     if (human) {
       if (found.stranger || found.kind === "organisation" || found.kind === "place") stage.strangers.greet(found);
       if (found.kind === "person") found.called ??= kind;
     }
-    roster.mention(makeMention(view, token.index, token.index, found, "pronoun", ["who:pronoun"], human ? 0.7 : 0.55));
+    const mention = makeMention(
+      view,
+      token.index,
+      token.index,
+      found,
+      "pronoun",
+      ["who:pronoun"],
+      sureness(choice, human),
+    );
+    roster.mention(choice.near ? { ...mention, near: choice.near.id } : mention);
   }
+}
+
+/** Right on GAP about as often as this says; "it" and "they" were not learned and stay below. */
+function sureness({ share }: Choice, human: boolean): number {
+  return human ? 0.4 + 0.5 * share : 0.35 + 0.3 * share;
 }
 
 export function pronounOf(form: string): Pronoun | undefined {
@@ -53,17 +69,35 @@ export function pronounOf(form: string): Pronoun | undefined {
   return Object.hasOwn(PRONOUNS, word) ? PRONOUNS[word] : undefined;
 }
 
-function best(candidates: readonly Candidate[], asked: Asked): Candidate | undefined {
-  let out: Candidate | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const one of candidates) {
-    const points = pointsOf(one, asked);
-    if (points > most) {
-      most = points;
-      out = one;
-    }
-  }
-  return out;
+/** Below this share of the weight a reading is told as a doubt, with the next one. */
+const SURE = 0.5;
+/** The next reading must have this share to be worth a word. */
+const NEAR = 0.3;
+
+interface Choice {
+  readonly draft: Draft;
+  /** Of all the weight of the candidates, 0 to 1. */
+  readonly share: number;
+  /** Another reading nearly as good. */
+  readonly near?: Draft;
+}
+
+/** The candidate with the most points; shares are by entity, whatever the number of its mentions. */
+function choose(candidates: readonly Candidate[], asked: Asked): Choice | undefined {
+  if (!candidates.length) return undefined;
+  const points = candidates.map((one) => pointsOf(one, asked));
+  const most = Math.max(...points);
+  const weight = new Map<Draft, number>();
+  let total = 0;
+  candidates.forEach(({ draft }, at) => {
+    const own = Math.exp(points[at]! - most);
+    weight.set(draft, (weight.get(draft) ?? 0) + own);
+    total += own;
+  });
+  const { draft } = candidates[points.indexOf(most)]!;
+  const share = weight.get(draft)! / total;
+  const [next] = [...weight].filter(([one]) => one !== draft).sort((a, b) => b[1] - a[1]);
+  return { draft, share, ...(next && share < SURE && next[1] / total >= NEAR ? { near: next[0] } : {}) };
 }
 
 /** "It is hoped that", "it would be wrong": stands for nothing. */

@@ -31,7 +31,7 @@ export function titleText(view: View, first: number, last: number): string {
     index++;
   }
   flush(withoutState(view, office?.last ?? first, last));
-  return parts.join(" ");
+  return parts.join(" ").replace(/^then[- ]/i, "");
 }
 
 /** First token after "Arvania's", "the alliance's" that stand before the office. */
