@@ -42,6 +42,7 @@ export interface Speech {
   readonly media: ReadonlySet<string>;
   readonly speakers: ReadonlySet<string>;
   readonly venues: ReadonlySet<string>;
+  readonly talks: ReadonlySet<string>;
   /** Word sequences that introduce a source, in lower case, with the id of their entry. */
   readonly phrases: readonly { readonly id: string; readonly words: readonly string[] }[];
   /** Likelihood entries by first word of their forms. */
@@ -53,6 +54,8 @@ export interface Speech {
   readonly verdicts: ReadonlyMap<string, "likely" | "unlikely">;
   /** Weights of the score of an expectation, and the score below which it is left out. */
   readonly expected: { readonly weights: Readonly<Record<string, number>>; readonly threshold: number };
+  /** The same for a statement. */
+  readonly said: { readonly weights: Readonly<Record<string, number>>; readonly threshold: number };
   /** The entries as written, for the tests of their cases. */
   readonly entries: readonly (SpeechVerb | SpeechNoun | SpeechPhrase | LikelihoodWord)[];
 }
@@ -72,6 +75,7 @@ function assemble(files: readonly z.output<typeof fileSchema>[]): Speech {
   const phrases: { id: string; words: readonly string[] }[] = [];
   const verdicts = new Map<string, "likely" | "unlikely">();
   let expected: Speech["expected"] = { weights: {}, threshold: 0 };
+  let said: Speech["said"] = { weights: {}, threshold: 0 };
   const entries: Speech["entries"][number][] = [];
   const lists = {
     carriers: new Set<string>(),
@@ -80,6 +84,7 @@ function assemble(files: readonly z.output<typeof fileSchema>[]): Speech {
     media: new Set<string>(),
     speakers: new Set<string>(),
     venues: new Set<string>(),
+    talks: new Set<string>(),
   };
   for (const file of files) {
     if ("verbs" in file) {
@@ -100,8 +105,11 @@ function assemble(files: readonly z.output<typeof fileSchema>[]): Speech {
       for (const { id, phrases: lines } of file.phrases)
         for (const line of lines) phrases.push({ id: `speech.${id}`, words: line.split(" ") });
       for (const word of file.venues) lists.venues.add(word);
+      for (const word of file.talks) lists.talks.add(word);
     } else if ("expected" in file) {
       expected = { weights: file.expected, threshold: file.threshold };
+    } else if ("said" in file) {
+      said = { weights: file.said, threshold: file.threshold };
     } else {
       for (const band of ["likely", "unlikely"] as const)
         for (const word of file.verdicts[band]) verdicts.set(word, band);
@@ -116,7 +124,7 @@ function assemble(files: readonly z.output<typeof fileSchema>[]): Speech {
   for (const uses of verbs.values())
     uses.sort((a, b) => Number(b.particle !== undefined) - Number(a.particle !== undefined));
   for (const list of likelihood.values()) list.sort((a, b) => b.word.length - a.word.length);
-  return { verbs, nouns, ...lists, phrases, likelihood, verdicts, expected, entries };
+  return { verbs, nouns, ...lists, phrases, likelihood, verdicts, expected, said, entries };
 }
 
 function verbUse(entry: SpeechVerb, line: string): VerbUse {

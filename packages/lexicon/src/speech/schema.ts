@@ -77,6 +77,8 @@ export const phrasesSchema = z.strictObject({
   phrases: z.array(z.strictObject({ id, phrases: words, ...cases })).min(1),
   /** "in a statement", "at a news conference": the noun of a place or paper in which something is said. */
   venues: words,
+  /** Talks and letters that have another side: "in an interview with X", "in a letter to X". */
+  talks: words,
 });
 
 export const LIKELIHOOD_BANDS = ["certain", "likely", "possible", "unlikely", "ruled out"] as const;
@@ -108,7 +110,21 @@ export const expectedSchema = z.strictObject({
   expected: z.record(z.string(), z.number()),
 });
 
-export const fileSchema = z.union([verbsSchema, nounsSchema, phrasesSchema, likelihoodSchema, expectedSchema]);
+/** Logistic weights by feature of a statement; those scored below the threshold are left out. */
+export const saidSchema = z.strictObject({
+  source: z.string().min(1),
+  threshold: z.number().min(0).max(1),
+  said: z.record(z.string(), z.number()),
+});
+
+export const fileSchema = z.union([
+  verbsSchema,
+  nounsSchema,
+  phrasesSchema,
+  likelihoodSchema,
+  expectedSchema,
+  saidSchema,
+]);
 
 export type SpeechFrame = (typeof FRAMES)[number];
 export type SpeechVerb = z.infer<typeof verbsSchema>["verbs"][number];

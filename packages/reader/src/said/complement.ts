@@ -212,7 +212,7 @@ function isTitleLike(view: View, at: number): boolean {
 }
 
 /** End of the noun phrase spoken to: "told reporters that", "urged Belmark to". */
-function addresseeAt(view: View, cue: VerbCue, at: number): number | undefined {
+export function addresseeAt(view: View, cue: VerbCue, at: number): number | undefined {
   if (!cue.uses.some((use) => use.addressee === "object" || use.addressee === "person")) return undefined;
   const object = childrenBy(view.sentence, cue.head.index, "obj", "iobj").find((child) => child.index >= at);
   const limit = object && view.extents.last[object.index]! < at + 25 ? view.extents.last[object.index]! : at + 15;
@@ -239,6 +239,8 @@ function addresseeAt(view: View, cue: VerbCue, at: number): number | undefined {
     if (isNominal(token) || word === "’s" || word === "'s") end = i;
   }
   if (end === undefined) return undefined;
+  // "warned Y was leaving": Y is the subject of what was warned.
+  if (!object && cue.head.lemma !== "tell" && isFiniteSoon(view, end + 1)) return undefined;
   // "told X Y did Z": a bare clause follows; the phrase spoken to is then the object alone.
   if (object && object.index < end && isFiniteSoon(view, end + 1)) return Math.max(object.index, at);
   return end;

@@ -7,8 +7,6 @@ import { resolveSpeaker } from "./speaker.js";
 import { type Draft, framesOf, kindOf } from "./statements.js";
 import { isMark, isQuoteMark, quotationAt, spanBetween, type View, wordAt } from "./view.js";
 
-/** Statement made of a quotation whose speaker is only in the sentence before. */
-const WITHOUT_CUE = 0.4;
 /** A quotation of fewer words that stands alone is a heading or a title. */
 const FEWEST_WORDS = 3;
 
@@ -54,6 +52,7 @@ export function attachLoose(
         content,
         kind: kindOf(document, view, content),
         why: [...new Set([...last.why, "said/loose-quotation"])],
+        features: [...last.features, "goes-on"],
       };
       continue;
     }
@@ -120,8 +119,8 @@ function namedAfter(
   let last = head.index;
   while (last < view.tokens.length && !isMark(view.tokens[last]) && last - head.index < 8) last++;
   const source = { first: head.index, last, head, why: "said/name-after-dash", beside: true };
-  const { speaker, span } = resolveSpeaker(document, cast, view, source, undefined);
-  return { speaker, source: span, kind: "direct", cue: null, why: [source.why], confidence: WITHOUT_CUE };
+  const { speaker, span } = resolveSpeaker(document, cast, views, view, source, []);
+  return { speaker, source: span, kind: "direct", cue: null, why: [source.why], confidence: 0, features: ["loose"] };
 }
 
 /** "“Will you go?” the envoy asked": where the sentence was cut after the mark, the cue opens the next one. */
@@ -144,9 +143,10 @@ function fromSentenceAfter(
   const { speaker, span } = resolveSpeaker(
     document,
     cast,
+    views,
     view,
     frame.source,
-    last && { speaker: last.speaker, sentence: last.sentence },
+    last ? [{ speaker: last.speaker, sentence: last.sentence, at: last.content[0]!.start }] : [],
   );
   const cue = spanBetween(view, frame.cue.first, frame.cue.last);
   return {
@@ -155,7 +155,8 @@ function fromSentenceAfter(
     kind: "direct",
     cue,
     why: [frame.cue.uses[0]!.id, "said/cue-after", frame.source.why],
-    confidence: 0.8,
+    confidence: 0,
+    features: ["loose:cue"],
   };
 }
 
@@ -193,9 +194,10 @@ function fromSentenceBefore(
     const { speaker, span } = resolveSpeaker(
       document,
       cast,
+      views,
       before,
       open.source,
-      last && { speaker: last.speaker, sentence: last.sentence },
+      last ? [{ speaker: last.speaker, sentence: last.sentence, at: last.content[0]!.start }] : [],
     );
     const cue = spanBetween(before, open.cue.first, open.cue.last);
     return {
@@ -204,7 +206,8 @@ function fromSentenceBefore(
       kind: "direct",
       cue,
       why: ["said/cue-before", open.source.why],
-      confidence: ended ? 0.8 : 0.5,
+      confidence: 0,
+      features: [ended ? "loose:colon" : "loose:cue"],
     };
   }
   if (quotation.inner.end - quotation.inner.start < 20) return undefined;
@@ -223,7 +226,8 @@ function subjectOf(cast: Cast, view: View): Omit<Draft, "content" | "sentence"> 
       kind: "direct",
       cue: null,
       why: ["said/subject-before"],
-      confidence: WITHOUT_CUE,
+      confidence: 0,
+      features: ["loose"],
     };
   }
   return undefined;

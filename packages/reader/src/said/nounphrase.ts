@@ -74,7 +74,8 @@ export function topOf(view: View, fallback: Token, from: number, to: number): To
 /** "X said" and "X, the envoy, said" where the tree gives no subject: the nearest noun phrase on the left. */
 export function besideBefore(view: View, verb: Token): Source | undefined {
   let at = verb.index - 1;
-  while (at >= 1 && (["AUX", "ADV", "PART"].includes(view.tokens[at - 1]!.upos) || isTimeWord(wordAt(view, at)))) at--;
+  while (at >= 1 && isBetween(view, at)) at--;
+  if (wordAt(view, at) === "on" && isTimeWord(wordAt(view, at + 1))) at--;
   if (wordAt(view, at) === ")") {
     const open = backTo(view, at, "(");
     if (open === undefined) return undefined;
@@ -84,6 +85,13 @@ export function besideBefore(view: View, verb: Token): Source | undefined {
   const token = view.tokens[at - 1];
   if (!token || !isNominal(token) || RELATIVES.has(token.form.toLowerCase())) return undefined;
   return leftPhrase(view, at, "said/beside");
+}
+
+/** "X had also", "X on Sept. 9", "X on Monday": what may stand between a subject and its verb. */
+function isBetween(view: View, at: number): boolean {
+  const { upos } = view.tokens[at - 1]!;
+  if (["AUX", "ADV", "PART"].includes(upos) || isTimeWord(wordAt(view, at))) return true;
+  return upos === "NUM" && isTimeWord(wordAt(view, at - 1));
 }
 
 /** The noun phrase that ends here. */

@@ -33,7 +33,12 @@ function sourceOfVerb(view: View, verb: Token, last: number, depth: number): Sou
   if (quoted) return quoted;
   if (isBuiltPassive(view, verb)) return passiveSource(view, verb);
   const subject = ownSubject(view, verb);
-  const turned = subject && isBehindMarks(view, subject, verb) ? besideAfter(view, verb, last) : undefined;
+  const turned =
+    subject && isBehindMarks(view, subject, verb)
+      ? subject.index < verb.index
+        ? besideAfter(view, verb, last)
+        : besideBefore(view, verb)
+      : undefined;
   if (turned) return turned;
   if (subject) return fromSubject(view, verb, subject);
   if (verb.xpos === "VBG" && isRelation(verb, "acl", "advcl", "xcomp"))
@@ -161,7 +166,7 @@ function sourceOfNoun(view: View, noun: Token): Source | undefined {
   return ownerOf(view, noun);
 }
 
-function ownerOf(view: View, noun: Token): Source | undefined {
+export function ownerOf(view: View, noun: Token): Source | undefined {
   const { sentence } = view;
   const speech = loadSpeech();
   const possessor = childrenBy(sentence, noun.index, "nmod:poss")[0];
@@ -173,6 +178,8 @@ function ownerOf(view: View, noun: Token): Source | undefined {
     childrenBy(sentence, child.index, "case").some((mark) => ["by", "from"].includes(mark.lemma)),
   );
   if (by) return phraseOf(view, by, undefined, "said/owner", false);
+  const maker = makerOf(view, noun);
+  if (maker) return maker;
   const up = view.tokens[noun.head - 1];
   if (
     up &&
@@ -182,6 +189,14 @@ function ownerOf(view: View, noun: Token): Source | undefined {
   )
     return sourceOfVerb(view, up, up.index, 1);
   return undefined;
+}
+
+/** "a commentary published by X", "the plan laid out by X": the agent of a participle on the noun. */
+function makerOf(view: View, noun: Token): Source | undefined {
+  const participle = childrenBy(view.sentence, noun.index, "acl").find(
+    (child) => child.index > noun.index && child.xpos === "VBN",
+  );
+  return participle && passiveSource(view, participle);
 }
 
 function withoutPossessive(view: View, possessor: Token): { last: number } {

@@ -1,10 +1,11 @@
 import type { Span } from "@coranto/language";
 import type { EntityId, Statement } from "../contract/reading.js";
 import type { Cast, Document, LocatedMention } from "../stages.js";
+import { authorOf } from "./author.js";
 import { mentionsIn, nameAsWritten } from "./mentions.js";
 import type { Source } from "./nounphrase.js";
-import { type Running, runs } from "./running.js";
-import { spanBetween, type View } from "./view.js";
+import { runsOn, type Spoken } from "./running.js";
+import { spanBetween, type View, wordAt } from "./view.js";
 
 export interface Speaker {
   readonly speaker: Statement["speaker"];
@@ -20,14 +21,19 @@ const PERSONAL = new Set(["he", "she", "they", "it", "his", "her", "their", "its
 export function resolveSpeaker(
   document: Document,
   cast: Cast,
+  views: readonly View[],
   view: View,
   source: Source,
-  running: Running | undefined,
+  spoken: Spoken,
 ): Speaker {
   const span = spanBetween(view, source.first, source.last);
+  const author = authorOf(cast, views, view, source);
+  if (author)
+    return { speaker: resolveSpeaker(document, cast, views, author.view, author.source, spoken).speaker, span };
   const found = mentionsOf(cast, view, source);
   const mention = found[0];
-  if (running && runs(cast, view, source, mention, running)) return { speaker: running.speaker, span };
+  const running = runsOn(cast, views, view, source, mention, spoken);
+  if (running) return { speaker: running, span };
   if (!mention) return { speaker: { text: describe(document, cast, view, source, span) }, span };
   const entities = [...new Set(found.map(({ entity }) => entity))];
   if (entities.length > 1) return { speaker: { text: nameAll(document, cast, found, span) }, span };
@@ -63,12 +69,16 @@ export function mentionsOf(cast: Cast, view: View, source: Source): readonly Loc
   const covering = inside.filter((each) => each.first <= source.head.index && source.head.index <= each.last);
   const best = longest(covering);
   if (best) {
-    const named = cast.entity(best.entity).unnamed ? nameBeside(cast, view, source, inside) : undefined;
+    const named = cast.entity(best.entity).unnamed
+      ? (nameBeside(cast, view, source, inside) ?? nameAfter(cast, view, source))
+      : undefined;
     if (named) return [named];
     const same = covering.filter((each) => each.first === best.first && each.last === best.last);
     return [...same, ...joined(view, source, inside, best)];
   }
-  const apposed = inside.find((each) => view.tokens[each.head - 1]?.head === source.head.index && isNaming(view, each));
+  const apposed =
+    inside.find((each) => view.tokens[each.head - 1]?.head === source.head.index && isNaming(view, each)) ??
+    nameAfter(cast, view, source);
   return apposed ? [apposed] : [];
 }
 
@@ -116,6 +126,20 @@ function nameBeside(
       kind === "person" && !unnamed && isNaming(view, each) && view.tokens[each.head - 1]!.head === source.head.index
     );
   });
+}
+
+/** "the plant's operator, the Velden Power Board": the name right after the comma that ends a bare description. */
+function nameAfter(cast: Cast, view: View, source: Source): LocatedMention | undefined {
+  if (wordAt(view, source.last + 1) !== "," || source.head.upos === "PROPN") return undefined;
+  return mentionsIn(cast, view.at).find(
+    (each) =>
+      each.form === "name" &&
+      each.first >= source.last + 2 &&
+      each.first <= source.last + 3 &&
+      ["person", "organisation"].includes(cast.entity(each.entity).kind) &&
+      view.tokens[each.head - 1]?.deprel.startsWith("appos") === true &&
+      view.tokens[each.head - 1]?.head === source.head.index,
+  );
 }
 
 function isNaming(view: View, mention: LocatedMention): boolean {

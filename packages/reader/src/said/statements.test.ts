@@ -1,11 +1,66 @@
 import { loadLanguage } from "@coranto/language/node";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { createReader } from "../read.js";
 import { accordingTo } from "./index.js";
 import { nobody, readSaid, shown } from "./testing.js";
 
 const language = loadLanguage();
 const kinds = (text: string): string[] => readSaid(language, text).statements.map(({ kind }) => kind);
+
+const reader = createReader(language);
+
+/** Who speaks and to whom, by name, in a text read with the whole cast. */
+function whoSaid(text: string): string[] {
+  const article = { id: "test", published: null, language: "en", text, removed: [], damage: [] };
+  const { entities, statements } = reader.read(article as unknown as Parameters<typeof reader.read>[0]);
+  const named = (id: string | undefined): string | undefined => entities.find((entity) => entity.id === id)?.name;
+  const cut = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
+  return statements.map(({ speaker, addressee }) => {
+    const who = "entity" in speaker ? named(speaker.entity) : speaker.text;
+    return addressee ? `${who} > ${cut(addressee.span)}` : `${who}`;
+  });
+}
+
+describe("who speaks when the source is no name", () => {
+  test.each([
+    [
+      "whom a speaker names does not take over",
+      "“Ada Lorn is lying,” John Smith said. “It is clear that Lorn will fall,” he said.",
+      ["John Smith", "John Smith"],
+    ],
+    [
+      "a statement speaks for its maker",
+      "The Velden Power Board issued a statement on Monday. The statement said the plant was safe.",
+      ["Velden Power Board"],
+    ],
+    [
+      "the outlet is the medium named before",
+      "The envoy fell ill, Reuters reported. The outlet reported that John Smith had left.",
+      ["Reuters", "Reuters"],
+    ],
+    [
+      "they are those who spoke",
+      "Diplomats said the talks had failed. They said the farmers would suffer.",
+      ["Diplomats", "Diplomats"],
+    ],
+  ])("%s", (_, text, expected) => expect(whoSaid(text)).toEqual(expected));
+});
+
+describe("to whom it is said", () => {
+  test.each([
+    ["at the end", "The talks had failed, John Smith told reporters.", ["John Smith > reporters"]],
+    ["interview", "In an interview with Reuters, John Smith said the talks had failed.", ["John Smith > Reuters"]],
+    ["speaking to", "Speaking to lawmakers, John Smith said the talks had failed.", ["John Smith > lawmakers"]],
+    [
+      "the talk goes on",
+      "The talks had failed, John Smith told reporters. Smith said the border was closed.",
+      ["John Smith > reporters", "John Smith > reporters"],
+    ],
+    ["a subject is nobody spoken to", "John Smith warned the truce was failing.", ["John Smith"]],
+    ["a place of speaking is nobody", "John Smith told a news conference that the talks had failed.", ["John Smith"]],
+  ])("%s", (_, text, expected) => expect(whoSaid(text)).toEqual(expected));
+});
 
 describe("findStatements: words of speaker, cue and content", () => {
   test.each([

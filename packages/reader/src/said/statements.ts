@@ -1,26 +1,31 @@
 import type { Span } from "@coranto/language";
 import type { Statement } from "../contract/reading.js";
 import type { Cast, Document, LocatedTime } from "../stages.js";
+import { addresseeOf, carryAddressees } from "./addressee.js";
 import type { Frame } from "./bounds.js";
 import { tighten } from "./bounds.js";
 import { canSpeak } from "./canSpeak.js";
-import { confidenceOf } from "./confidence.js";
 import { type Content, findContent } from "./content.js";
 import { type Cue, findCues } from "./cues.js";
+import { nameLater } from "./later.js";
 import { attachLoose } from "./loose.js";
 import type { Source } from "./nounphrase.js";
-import type { Running } from "./running.js";
-import { addresseeOf, venueOf, whenOf } from "./setting.js";
+import type { Running, Spoken } from "./running.js";
+import { venueOf, whenOf } from "./setting.js";
 import { findSource } from "./source.js";
 import { resolveSpeaker } from "./speaker.js";
 import { quotationAt, spanBetween, type View, viewsOf, wordAt } from "./view.js";
-import { nestStatements } from "./vouch.js";
+import { dropRelays, nestStatements } from "./vouch.js";
+import { weigh, wordsOf } from "./weigh.js";
 
 /** Two cues of one content stand no further apart than this, in statements. */
 const NEIGHBOURS = 4;
 
-/** A statement before it has its id. */
-export type Draft = Omit<Statement, "id"> & { readonly sentence: number };
+/** Speakers further back than this, in statements, are not gone on with. */
+const REMEMBERED = 32;
+
+/** A statement before it has its id, with what its score looks at. */
+export type Draft = Omit<Statement, "id"> & { readonly sentence: number; readonly features: readonly string[] };
 
 /**
  * Every attribution of content to a source (CODEBOOK section 7), in text order.
@@ -28,44 +33,45 @@ export type Draft = Omit<Statement, "id"> & { readonly sentence: number };
  * One statement per cue; quotations that stand without a cue go to the statement before them.
  */
 export function findStatements(document: Document, cast: Cast, times: readonly LocatedTime[]): readonly Statement[] {
+  const drafts = nestStatements(document, findDrafts(document, cast, times));
+  return weigh(cast, dropRelays(cast, drafts)).map((draft, at) => numbered(draft, at));
+}
+
+/** All that could be statements, in text order. */
+export function findDrafts(document: Document, cast: Cast, times: readonly LocatedTime[]): readonly Draft[] {
   const views = viewsOf(document);
   const timesBySentence = new Map<number, LocatedTime[]>();
   for (const time of times) timesBySentence.set(time.sentence, [...(timesBySentence.get(time.sentence) ?? []), time]);
   const drafts: Draft[] = [];
-  let running: Running | undefined;
-  for (const view of views) {
-    for (const draft of draftsOf(document, cast, view, timesBySentence.get(view.at) ?? [], running)) {
-      drafts.push(draft);
-      running = { speaker: draft.speaker, sentence: view.at };
-    }
-  }
-  const all = attachLoose(document, cast, views, drafts);
-  return nestStatements(document, all).map((draft, at) => numbered(draft, at));
+  const spoken: Running[] = [];
+  for (const view of views)
+    drafts.push(...draftsOf(document, cast, views, view, timesBySentence.get(view.at) ?? [], spoken));
+  return carryAddressees(nameLater(cast, attachLoose(document, cast, views, drafts)));
 }
 
-function numbered({ sentence: _sentence, ...draft }: Draft, at: number): Statement {
+function numbered({ sentence: _sentence, features: _features, ...draft }: Draft, at: number): Statement {
   return { ...draft, id: `s${at + 1}` as Statement["id"] };
 }
 
 function draftsOf(
   document: Document,
   cast: Cast,
+  views: readonly View[],
   view: View,
   times: readonly LocatedTime[],
-  running: Running | undefined,
+  spoken: Running[],
 ): Draft[] {
   const frames = framesOf(view);
   const out: Draft[] = [];
-  let speaker = running;
   for (const frame of frames) {
     if (frame.cue.form !== "phrase" && insideQuotedClause(document, view, frame)) continue;
     if (!frame.source || !canSpeak(cast, view, frame, frame.source)) continue;
     const content = findContent(document, view, frame, frames);
     if (!content) continue;
-    const draft = draftOf(document, cast, view, frame, frame.source, content, times, speaker);
+    const draft = draftOf(document, cast, view, frame, frame.source, content, times, views, spoken);
     if (!draft || out.slice(-NEIGHBOURS).some((other) => sameContent(other, draft))) continue;
     out.push(draft);
-    speaker = { speaker: draft.speaker, sentence: view.at };
+    spoken.push({ speaker: draft.speaker, sentence: view.at, at: draft.cue?.start ?? draft.content[0]!.start });
   }
   return out;
 }
@@ -117,13 +123,18 @@ function draftOf(
   source: Source,
   content: Content,
   times: readonly LocatedTime[],
-  running: Running | undefined,
+  views: readonly View[],
+  spoken: Spoken,
 ): Draft | undefined {
   const text = document.article.text;
   const pieces = content.pieces.flatMap((piece) => tighten(text, piece) ?? []);
   if (!pieces.length) return undefined;
-  const { speaker, span } = resolveSpeaker(document, cast, view, source, running);
-  const addressee = addresseeOf(cast, view, frame, content);
+  // Who speaks inside what is said here is not who says it.
+  const outside = spoken
+    .slice(-REMEMBERED)
+    .filter(({ at }) => !pieces.some(({ start, end }) => start <= at && at < end));
+  const { speaker, span } = resolveSpeaker(document, cast, views, view, source, outside);
+  const addressee = addresseeOf(cast, view, frame, content, pieces);
   const venue = venueOf(view, frame, pieces);
   const when = whenOf(document, view, frame, pieces, times);
   return {
@@ -137,7 +148,8 @@ function draftOf(
     ...(venue ? { venue } : {}),
     ...(when ? { when } : {}),
     why: whyOf(frame, source, content),
-    confidence: confidenceOf(frame.cue, content.opening),
+    confidence: 0,
+    features: wordsOf(view, frame, source, content, pieces),
   };
 }
 

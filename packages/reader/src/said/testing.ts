@@ -2,7 +2,7 @@ import type { Language, Sentence } from "@coranto/language";
 import type { Reading, Statement } from "../contract/reading.js";
 import type { Cast, Document } from "../stages.js";
 import { findQuotations } from "./quotations.js";
-import { findStatements } from "./statements.js";
+import { type Draft, findDrafts, findStatements } from "./statements.js";
 
 /** A cast that knows nobody: speakers are told in words. For tests of this folder. */
 export const nobody: Cast = {
@@ -16,7 +16,7 @@ export const nobody: Cast = {
 
 export interface Said {
   readonly document: Document;
-  readonly statements: readonly Statement[];
+  readonly statements: readonly (Statement | Draft)[];
 }
 
 /** A text as a document, without the stages before statements. */
@@ -32,9 +32,15 @@ export function documentOf(sentences: readonly Sentence[], text: string): Docume
   return { article, sentences, quotations: findQuotations(sentences, text) };
 }
 
-export function readSaid(language: Language, text: string): Said {
+export function readSaid(language: Language, text: string): Said & { readonly statements: readonly Statement[] } {
   const document = documentOf(language.parse(text), text);
   return { document, statements: findStatements(document, nobody, []) };
+}
+
+/** All that could be a statement, whatever its score. */
+export function readDrafts(language: Language, text: string): Said {
+  const document = documentOf(language.parse(text), text);
+  return { document, statements: findDrafts(document, nobody, []) };
 }
 
 /** `speaker | cue | content`, pieces of content joined by ` ¦ `. */

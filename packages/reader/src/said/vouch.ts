@@ -1,7 +1,28 @@
 import type { EntityId, Event, Statement } from "../contract/reading.js";
 import type { Cast, Document } from "../stages.js";
+import { isMedium } from "./author.js";
 import { contentTable, innermostStatement, tabulate } from "./contentTable.js";
 import type { Draft } from "./statements.js";
+
+/** A medium relays when its content is another's saying from this share on. */
+const RELAYED = 0.7;
+
+/**
+ * "The talks failed, the minister said, the agency reported": who only passes on what another said is known as `according_to`
+ * of that saying, not as a speaker (CODEBOOK section 7).
+ */
+export function dropRelays(cast: Cast, drafts: readonly Draft[]): readonly Draft[] {
+  const table = tabulate(drafts);
+  const relays = new Set<Draft>();
+  for (const inner of drafts) {
+    const outer = inner.cue && innermostStatement(table, inner.cue, inner);
+    if (!outer || !("entity" in outer.speaker) || !isMedium(cast.entity(outer.speaker.entity))) continue;
+    if (lengthOf(inner) >= RELAYED * lengthOf(outer) - (inner.cue!.end - inner.cue!.start)) relays.add(outer);
+  }
+  return drafts.filter((draft) => !relays.has(draft));
+}
+
+const lengthOf = ({ content }: Draft): number => content.reduce((sum, { start, end }) => sum + end - start, 0);
 
 /** Statements whose cue stands inside another's content are known through that other speaker. */
 export function nestStatements(document: Document, drafts: readonly Draft[]): readonly Draft[] {
