@@ -9,6 +9,7 @@ import type { Cast, Document, LocatedMention, LocatedTime } from "./stages.js";
 import { CODER_VERSION, LEXICON_VERSION } from "./version.js";
 import { findTimes } from "./when/index.js";
 import { findCast } from "./who/index.js";
+import { codesOnDay } from "./who/onDay.js";
 
 /** Below this, a datum is told as a doubt as well. */
 const DOUBTFUL_BELOW = 0.5;
@@ -40,7 +41,8 @@ export function createReader(language: Language): Reader {
     const cast = findCast(document);
     const times = findTimes(document, cast);
     const statements = findStatements(document, cast, times);
-    const events = findEvents(document, cast, times, statements);
+    const found = findEvents(document, cast, times, statements);
+    const events = codesOnDay(found, cast, article.published?.value.slice(0, 10));
     const expectations = findExpectations(document, cast, times, statements, events);
     const reading: Reading = {
       schema: "coranto/reading/1",
