@@ -3,6 +3,8 @@ import { type Choice, fitChoices } from "./softmax.js";
 /** A choice with the article it comes from, so that an article is never both learnt from and measured on. */
 export interface Situation extends Choice {
   readonly article: number;
+  /** Seen by the program's own eyes: words, status and sides are what the finder of acts has. */
+  readonly found: boolean;
   /** Options that the scoring of gold accepts; `right` holds the best of them. */
   readonly accepted: readonly boolean[];
   /** Whether gold has a value; one that no option meets is asked for and cannot be found. */
@@ -41,14 +43,16 @@ export interface Outcome {
   readonly toldUnasked: number;
 }
 
-/** What comes out when "none" is lowered by `bias`. */
+/** What comes out, of what the coder gave or of what was found, when "none" is lowered by `bias`. */
 export function outcomeAt(
   situations: readonly Situation[],
   scores: readonly (readonly number[])[],
   bias: number,
+  ofFound: boolean,
 ): Outcome {
   const out = { asked: 0, right: 0, told: 0, unasked: 0, toldUnasked: 0 };
-  situations.forEach(({ accepted, asked }, at) => {
+  situations.forEach(({ accepted, asked, found }, at) => {
+    if (found !== ofFound) return;
     const row = scores[at]!;
     const none = row.at(-1)! - bias;
     const others = row.slice(0, -1);

@@ -57,7 +57,11 @@ export function dateOfAct(
       const told = own
         ? lasting(document, time, times.slice(firstFrom(times, sentence), firstFrom(times, sentence + 1)))
         : { value: time.value, span: time.span };
-      return { ...told, source: "text", why: own && chosen.share >= SURE ? "when.act.clause" : "when.act.story" };
+      return {
+        ...told,
+        source: "text",
+        why: own && chosen.share >= SURE ? "when.act.clause" : "when.act.story",
+      };
     }
   }
   return { value: published ? dayPart(published) : "", source: "assumed", why: "when.published" };

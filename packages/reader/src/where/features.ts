@@ -25,6 +25,7 @@ export interface PlaceCandidate {
 
 /** Sentences before and after the act's in which every place is looked at, and those in which an occasion is. */
 const REACH = { before: 2, after: 1, occasion: 8 };
+const LOCATIVE = /^(?:in|at|near|inside|outside)$/;
 /** Places looked at in one sentence. */
 const MOST_HERE = 12;
 
@@ -48,6 +49,7 @@ export function placeCandidates(
     for (const feature of features) set.add(feature);
   };
   let told = 0;
+  let latest: EntityId | undefined;
   const last = Math.min(document.sentences.length - 1, sentence + REACH.after);
   for (let index = Math.max(0, sentence - REACH.occasion); index <= last; index++) {
     const here = document.sentences[index]!;
@@ -61,6 +63,8 @@ export function placeCandidates(
       if (kind === "organisation" && !(near && marker && /^(?:at|in|inside|outside|to)$/.test(marker))) continue;
       const role = marker ?? roleOf(head);
       const governor = governorClass(tokenAt(here, head.head));
+      if (LOCATIVE.test(role) && (index < sentence || (index === sentence && mention.head < trigger.index)))
+        latest = mention.entity;
       if (index === sentence) {
         told++;
         note(mention.entity, hereFeatures(here, mention, head, trigger, role, governor, kind, group));
@@ -78,6 +82,9 @@ export function placeCandidates(
       }
     }
   }
+  if (latest) note(latest, ["latest", `latest:${group}`, `latest:told:${Math.min(told, 2)}`]);
+  for (const [place, id] of around.scenes.entries())
+    note(id, [`scene:${place}`, `scene:${place}:${group}`, `scene:${place}:${cast.entity(id).kind}`]);
   for (const [place, id] of around.most.entries()) note(id, [`most:${place}`, `most:${place}:${group}`]);
   if (around.dateline) note(around.dateline, ["dateline", `dateline:${group}`, `dateline:${known.status ?? "-"}`]);
   if (around.first) note(around.first, ["first", `first:${group}`]);
@@ -140,8 +147,9 @@ function entityFeatures(
   { actor, recipient, status }: ActKnown,
   counts: Counts | undefined,
 ): readonly string[] {
-  const { kind, country, name } = cast.entity(id);
-  const out = [`kind:${kind}`, `kind:${kind}:${group}`];
+  const { kind, country, name, geonames } = cast.entity(id);
+  const sort = `${kind}${geonames ? ":known" : ""}${name.includes(",") ? ":town" : ""}${country ? "" : ":stateless"}`;
+  const out = [`kind:${kind}`, `kind:${kind}:${group}`, `sort:${sort}`, `sort:${sort}:${group}`];
   if (counts)
     for (const [what, count] of Object.entries(counts))
       out.push(`${what}:${step(count)}:${kind}`, `${what}:${step(count)}:${group}`);

@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly counts: ReadonlyMap<EntityId, Counts>;
   /** Those named most: places, then states. */
   readonly most: readonly EntityId[];
+  /** Those where most is told to happen, first; a place that mostly acts comes last. */
+  readonly scenes: readonly EntityId[];
   readonly dateline?: EntityId;
   /** The first place that is told, dateline aside. */
   readonly first?: EntityId;
@@ -33,6 +35,7 @@ export interface Surroundings {
 /** Places, and states, that are named most and may be where a story plays. */
 const MOST_PLACES = 2;
 const MOST_STATES = 2;
+const MOST_SCENES = 3;
 
 /** Bodies that are named for a building one can be in. */
 const SITE =
@@ -72,7 +75,14 @@ function survey(document: Document, cast: Cast): Surroundings {
   const ranked = [...counts].sort((a, b) => b[1].all - a[1].all).map(([id]) => id);
   const ofKind = (kind: string): EntityId[] => ranked.filter((id) => cast.entity(id).kind === kind);
   const most = [...ofKind("place").slice(0, MOST_PLACES), ...ofKind("country").slice(0, MOST_STATES)];
-  return { bySentence, counts, most, ...(dateline ? { dateline } : {}), ...(first ? { first } : {}) };
+  const sceneOf = ({ within, occasion, reached, acting }: Counts): number =>
+    within + 2 * occasion + 2 * reached - acting;
+  const scenes = [...counts]
+    .filter(([, one]) => sceneOf(one) > 0)
+    .sort((a, b) => sceneOf(b[1]) - sceneOf(a[1]))
+    .slice(0, MOST_SCENES)
+    .map(([id]) => id);
+  return { bySentence, counts, most, scenes, ...(dateline ? { dateline } : {}), ...(first ? { first } : {}) };
 }
 
 function count(counts: Map<EntityId, Counts>, { sentences }: Document, mention: LocatedMention): void {
