@@ -22,7 +22,7 @@ describe.skipIf(!isBuilt)("the package by itself (needs npm run build)", () => {
     const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz"))!;
     writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
     npm(["install", `./${tarball}`, "--offline", "--no-audit", "--no-fund", "--ignore-scripts"], folder);
-  });
+  }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test("the lines of its README work in plain Node", () => {
