@@ -5,6 +5,7 @@ import { calibrated, fitCalibration, reliability } from "./acts/calibration.js";
 import { fitBagged } from "./acts/logistic.js";
 import { measures } from "./acts/match.js";
 import { prepare } from "./acts/prepare.js";
+import { recordCases } from "./acts/records.js";
 import { casesOf, chooseThreshold, crossValidate, type Settings, tallyAt } from "./acts/validate.js";
 import { writtenCases } from "./acts/written.js";
 
@@ -17,10 +18,13 @@ const settings: Settings = {
   bags: number("BAGS", 1),
   floor: number("FLOOR", 0.1),
 };
-const more = writtenCases(number("WRITTEN", 0.3));
 const articles = await prepare("learn", process.argv[2] ?? "now");
 const cases = casesOf(articles);
-console.log(`${cases.length} candidates, ${cases.filter(({ right }) => right).length} right, ${more.length} written`);
+const more = [
+  ...writtenCases(number("WRITTEN", 0.3)),
+  ...(await recordCases(number("RECORDS", 0.3), process.argv[2] ?? "now")),
+];
+console.log(`${cases.length} candidates, ${cases.filter(({ right }) => right).length} right, ${more.length} more`);
 
 const validated = crossValidate(articles, settings, more);
 const { threshold, nested } = chooseThreshold(articles, validated);

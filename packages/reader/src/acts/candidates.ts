@@ -80,7 +80,7 @@ function candidateOf(at: number, { scene, trigger, status, date, above }: Told, 
   const act = trigger.entry.act as Act;
   const actorCountries = unique(countries(scene, actor));
   const recipientCountries = unique(countries(scene, recipient));
-  const mode = modeOf(sentenceAt(scene, at), trigger, new Set([...actorCountries, ...recipientCountries]).size);
+  const mode = modeOf(sentenceAt(scene, at), trigger, new Set([...actorCountries, ...recipientCountries]));
   return {
     sentence: at,
     trigger,

@@ -1,35 +1,77 @@
-import type { Sentence } from "@coranto/language";
+import type { Sentence, Token } from "@coranto/language";
 import { loadActs } from "@coranto/lexicon";
 import type { Trigger } from "./triggers.js";
 
-/** Words before and after a trigger among which its mode may be named. */
-const BEFORE = 3;
-const AFTER = 16;
+/** Words before and after a trigger among which its mode may be named; harm done is often told before it is summed up. */
+const REACH: Readonly<Record<string, readonly [before: number, after: number]>> = {
+  ASSAULT: [10, 12],
+  CONSULT: [3, 6],
+};
+const USUAL_REACH = [3, 16] as const;
 /** Participants from which talks are multilateral. */
 const MANY = 3;
-
 /** Modes a pattern gives for want of a better one. */
-const GENERAL = new Set([undefined, "meet", "change"]);
+const GENERAL = new Set([undefined, "meet", "change", "destroy"]);
+/** Words that make two sides of however many are named. */
+const TWO = new Set(["bilateral", "one-on-one", "separately", "counterpart", "between"]);
 
 /**
- * The mode of an act: of its pattern, made closer by how many take part and by the words that follow the trigger.
+ * The mode of an act: of its pattern, made closer by how many take part and by the nearest word around the trigger that
+ * tells one, the trigger's own words before all others.
  *
- * @param parties how many countries take part on both sides
+ * @param parties countries and bodies that take part on both sides
  */
-export function modeOf(sentence: Sentence, trigger: Trigger, parties: number): string | undefined {
-  const { act, pattern } = trigger.entry;
+export function modeOf(sentence: Sentence, trigger: Trigger, parties: ReadonlySet<string>): string | undefined {
+  const { act, pattern, form } = trigger.entry;
   const given = pattern.mode;
-  const { classes, cues } = loadActs();
   if (!GENERAL.has(given)) return given;
+  const { classes } = loadActs();
   // "Cancelled a trip": what is done to the visit.
   if (act === "CONSULT" && trigger.object && classes.visit?.includes(trigger.object.lemma.toLowerCase()))
     return "visit";
-  if (act === "CONSULT" && parties >= MANY) return "multilateral";
-  const own = trigger.words.at(-1) ?? trigger.head;
-  const first = (trigger.words[0] ?? own).index;
-  const around = sentence.tokens.slice(Math.max(0, first - 1 - BEFORE), own.index + AFTER);
-  const modes = Object.keys(cues).filter((key) => key.startsWith(`${act}-`));
-  for (const { lemma } of around)
-    for (const key of modes) if (cues[key]?.has(lemma.toLowerCase())) return key.slice(act.length + 1);
+  const told = nearestCue(sentence, trigger);
+  if (told) return told;
+  if (act === "CONSULT" && given === "meet" && form === "noun" && isWithVisitor(sentence, trigger)) return "visit";
+  if (act === "CONSULT" && (parties.has("IGO") || parties.size >= MANY) && !isOfTwo(sentence, trigger))
+    return "multilateral";
   return given ?? (act === "CONSULT" ? "meet" : undefined);
+}
+
+function around({ tokens }: Sentence, { words, head, entry }: Trigger): readonly Token[] {
+  const [before, after] = REACH[entry.act] ?? USUAL_REACH;
+  const first = (words[0] ?? head).index;
+  const last = (words.at(-1) ?? head).index;
+  return tokens.slice(Math.max(0, first - 1 - before), last + after);
+}
+
+/** The mode of the nearest word that tells one; words of the trigger itself have no distance, those after it come first. */
+function nearestCue(sentence: Sentence, trigger: Trigger): string | undefined {
+  const { act } = trigger.entry;
+  const { cues } = loadActs();
+  const modes = Object.keys(cues).filter((key) => key.startsWith(`${act}-`));
+  const own = new Set(trigger.words.map(({ index }) => index));
+  let nearest = Number.POSITIVE_INFINITY;
+  let found: string | undefined;
+  for (const { lemma, index, upos } of around(sentence, trigger)) {
+    // Means and kinds of talks are things: "a call", not "called".
+    if (act === "CONSULT" && upos === "VERB") continue;
+    const distance = own.has(index)
+      ? 0
+      : index > trigger.head.index
+        ? index - trigger.head.index
+        : 2 * (trigger.head.index - index);
+    if (distance >= nearest) continue;
+    const mode = modes.find((key) => cues[key]?.has(lemma.toLowerCase()));
+    if (mode) [found, nearest] = [mode.slice(act.length + 1), distance];
+  }
+  return found;
+}
+
+/** "Talks with the visiting leader": the meeting of a visit. */
+function isWithVisitor(sentence: Sentence, trigger: Trigger): boolean {
+  return around(sentence, trigger).some(({ form }) => form.toLowerCase() === "visiting");
+}
+
+function isOfTwo(sentence: Sentence, trigger: Trigger): boolean {
+  return around(sentence, trigger).some(({ lemma }) => TWO.has(lemma.toLowerCase()));
 }
