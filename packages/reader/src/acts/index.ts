@@ -1,6 +1,5 @@
 import { loadActs } from "@coranto/lexicon";
 import { type Event, EventIdSchema, type Statement } from "../contract/reading.js";
-import { accordingTo } from "../said/vouch.js";
 import type { Cast, Document, LocatedTime } from "../stages.js";
 import { placeOfAct } from "../where/act.js";
 import { findCandidates } from "./candidates.js";
@@ -11,6 +10,7 @@ import { type Merged, mergeMentions, type Scored } from "./merge.js";
 import { rankScores } from "./rank.js";
 import { makeScene, type Scene } from "./scene.js";
 import { scoreOf } from "./score.js";
+import { voucherOf } from "./voucher.js";
 
 /** Parties an event lists at most: longer lists are enumerations, and every reader of the record pays for them. */
 const MOST_PARTIES = 12;
@@ -73,7 +73,7 @@ function eventOf(scene: Scene, { best: { candidate }, mentions }: Merged, score:
     actor: candidate.actorCountries,
     recipient: candidate.recipientCountries,
   });
-  const vouched = accordingTo(scene.document, scene.cast, scene.statements, candidate.sentence, trigger.head.index);
+  const vouched = voucherOf(scene, candidate);
   return {
     id: EventIdSchema.parse("e0"),
     actor,

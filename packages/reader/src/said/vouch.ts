@@ -48,8 +48,8 @@ export function nestStatements(document: Document, drafts: readonly Draft[]): re
  *
  * @param sentenceIndex sentence of the trigger of an event
  * @param tokenIndex its token, 1-based
- * @param actor who does the act, when it is a saying of his own ("I call on X to leave"): his own statement vouches for
- * nothing then, only the one around it
+ * @param isOwn whose statements vouch for nothing, because the act is a saying of their own ("I call on X to leave");
+ * the statement around theirs does
  * @returns the speaker of the innermost statement whose content holds the token; undefined for the reporter's own
  * voice, so also for a cue ("X accused Y") that is in nobody's content
  */
@@ -59,14 +59,15 @@ export function accordingTo(
   statements: readonly Statement[],
   sentenceIndex: number,
   tokenIndex: number,
-  actor?: EntityId,
+  isOwn?: (speaker: EntityId) => boolean,
 ): Event["according_to"] {
   const token = document.sentences[sentenceIndex]?.tokens[tokenIndex - 1];
   if (!token) return undefined;
   const table = contentTable(statements);
   const innermost = innermostStatement(table, token.span);
-  const own = innermost && actor !== undefined && "entity" in innermost.speaker && innermost.speaker.entity === actor;
-  const statement = own ? innermostStatement(table, token.span, innermost) : innermost;
+  const own = innermost && "entity" in innermost.speaker && isOwn?.(innermost.speaker.entity);
+  const outer = own ? innermostStatement(table, token.span, innermost) : undefined;
+  const statement = own ? (outer && "entity" in outer.speaker && isOwn?.(outer.speaker.entity) ? undefined : outer) : innermost;
   if (!statement) return undefined;
   const { speaker, id } = statement;
   if (!("entity" in speaker)) return { text: speaker.text, statement: id };
