@@ -28,6 +28,7 @@ const OBJECT_CONTROL = new Set(
   (
     "urge ask order tell force allow permit press pressure push persuade convince encourage compel require instruct direct invite " +
     "want expect call warn accuse blame suspect stop prevent condemn criticize criticise denounce praise thank commend keep bar ban block " +
+    "prompt drive provoke inspire motivate coerce entice induce spur impel prod nudge goad empower entitle equip train assist pressurise pressurize " +
     "help enable authorize authorise request implore beg command oblige remind advise lead get cause charge dissuade see hear leave appeal"
   ).split(" "),
 );
@@ -77,8 +78,10 @@ export function subjectOf(sentence: Sentence, predicate: Token, hops = 0): Argum
     return { token: up, how: isRelation(predicate, "acl:relcl") ? "relative" : "participle" };
   }
   if (isRelation(predicate, "advcl", "ccomp", "parataxis", "obl", "nmod") && isVerbal(predicate)) {
-    const gerundOfObject = predicate.xpos === "VBG" && OBJECT_CONTROL.has(up.lemma) && hasMark(sentence, predicate);
-    const controller = gerundOfObject ? objectOf(sentence, up) : undefined;
+    // "Accused Belmark of spying", and "prompted Belmark to respond" where the infinitive was read as a clause of its own.
+    const ofObject = OBJECT_CONTROL.has(up.lemma) && hasMark(sentence, predicate) && !isRelation(predicate, "ccomp", "parataxis");
+    const object = ofObject ? objectOf(sentence, up) : undefined;
+    const controller = object && object.token.index < predicate.index ? object : undefined;
     return controller ? { token: controller.token, how: "control" } : inherit("inherited");
   }
   return undefined;
