@@ -56,7 +56,7 @@ export function findCandidates(scene: Scene): readonly Candidate[] {
         standing.status,
         trigger.entry.act as Act,
       );
-      const status = isLongAgo(scene, date, standing) ? finding("historical", "date") : standing;
+      const status = byDate(scene, date, standing);
       const parties = ownerToldBefore(scene, at, trigger, partiesBySyntax(scene, at, trigger), told);
       told.push({ sentence: at, act: trigger.entry.act, actor: parties.actor });
       for (const reading of readingsOf(scene, at, trigger, parties))
@@ -138,11 +138,17 @@ function evidenceSpan({ words }: Trigger, ...parties: readonly Party[]): Span {
 
 const YEAR_DAYS = 365;
 
-/** Told as done, and more than a year before the publication: background, CODEBOOK section 4. */
-function isLongAgo({ document }: Scene, { value, source }: ActDate, { status }: StatusFinding): boolean {
+/**
+ * What a date of the text says about the status: told as done more than a year before the publication is background
+ * (CODEBOOK section 4), told with a day after it is still to come ("leaves on Friday", "Thursday's summit").
+ */
+function byDate({ document }: Scene, { value, source }: ActDate, standing: StatusFinding): StatusFinding {
+  const { status } = standing;
   const published = readPublished(document.article.published?.value)?.day;
-  const days = source === "text" && status === "happened" ? daysOf(value) : undefined;
-  return published !== undefined && days !== undefined && published - days.to > YEAR_DAYS;
+  const days = source === "text" && (status === "happened" || status === "ongoing") ? daysOf(value) : undefined;
+  if (published === undefined || days === undefined) return standing;
+  if (status === "happened" && published - days.to > YEAR_DAYS) return finding("historical", "date");
+  return days.from > published + 1 ? finding("planned", "date") : standing;
 }
 
 /** Steps up the tree in which another act's word counts as governing. */

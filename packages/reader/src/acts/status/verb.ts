@@ -73,11 +73,11 @@ function noLonger(sentence: Sentence, verb: Token): boolean {
 export function statusOfVerb(sentence: Sentence, verb: Token, hops = 0): StatusFinding | undefined {
   const own = verbalOf(sentence, verb);
   const marks = childrenBy(sentence, verb.index, "mark", "advmod").map(({ lemma }) => lemma.toLowerCase());
-  if (
-    marks.some((mark) => CONDITIONS.has(mark)) &&
-    !(own.past && (marks.includes("before") || marks.includes("until")))
-  )
-    return finding("hypothetical", "condition");
+  const inOrder = marks.includes("before") || marks.includes("until");
+  const up = head(sentence, verb);
+  // "Before travelling to": as far come as what is done first.
+  if (inOrder && verb.xpos === "VBG" && up && isVerbal(up) && hops < FARTHEST) return statusOfVerb(sentence, up, hops + 1);
+  if (marks.some((mark) => CONDITIONS.has(mark)) && !(own.past && inOrder)) return finding("hypothetical", "condition");
   if (caseOf(sentence, verb) === "without" || marks.includes("without")) return finding("negated", "without");
   const above = hops < FARTHEST ? statusFromAbove(sentence, verb, own, hops) : undefined;
   if (own.future)
@@ -119,8 +119,10 @@ const BEFORE_INFINITIVE = [
 ] as const;
 
 function byWordsBefore(sentence: Sentence, verb: Token): StatusFinding | undefined {
-  const [word, to] = sentence.tokens.slice(Math.max(0, verb.index - 3), verb.index - 1);
-  if (!word || to?.form.toLowerCase() !== "to" || verb.xpos !== "VB") return undefined;
+  const [third, second, first] = sentence.tokens.slice(Math.max(0, verb.index - 4), verb.index - 1);
+  const passive = verb.xpos === "VBN" && first?.form.toLowerCase() === "be";
+  const [word, to] = passive ? [third, second] : [second, first];
+  if (!word || to?.form.toLowerCase() !== "to" || (verb.xpos !== "VB" && !passive)) return undefined;
   for (const [kind, status] of BEFORE_INFINITIVE)
     if (isCue(kind, word, sentence)) return finding(status, `before.${status}`);
   return undefined;
@@ -152,7 +154,7 @@ function statusFromAbove(sentence: Sentence, verb: Token, own: Verbal, hops: num
   const purpose = isRelation(verb, "advcl") && own.infinitive;
   if (isVerbal(up) || up.upos === "ADJ") {
     const complement =
-      isRelation(verb, "xcomp", "ccomp") || verb.xpos === "VBG" || (isRelation(verb, "advcl") && own.infinitive);
+      isRelation(verb, "xcomp", "ccomp") || isGerundOf(sentence, verb, up) || (isRelation(verb, "advcl") && own.infinitive);
     const here = complement ? byGovernor(sentence, verb, up, own, hops) : undefined;
     if (here) return here;
     if (purpose) return statusOfVerb(sentence, up, hops + 1) ?? finding("planned", "purpose");
@@ -161,6 +163,11 @@ function statusFromAbove(sentence: Sentence, verb: Token, own: Verbal, hops: num
     return undefined;
   }
   return isRelation(verb, "acl") ? byGoverningNoun(sentence, verb, up, own) : undefined;
+}
+
+/** "Accused of spying", "denied meeting": not "delayed the vote, blaming its rival". */
+function isGerundOf({ tokens }: Sentence, verb: Token, up: Token): boolean {
+  return verb.xpos === "VBG" && verb.index > up.index && !tokens.slice(up.index, verb.index - 1).some(({ form }) => form === ",");
 }
 
 function byGovernor(sentence: Sentence, verb: Token, up: Token, own: Verbal, hops: number): StatusFinding | undefined {
@@ -176,6 +183,8 @@ function byGovernor(sentence: Sentence, verb: Token, up: Token, own: Verbal, hop
   if (isCue("threaten-verbs", up, sentence)) return finding("hypothetical", "verb.threaten");
   if (isCue("fear-verbs", up, sentence)) return finding("hypothetical", "verb.fear");
   if (isCue("propose-verbs", up, sentence) && !own.future) return finding("proposed", "verb.propose");
+  if (own.infinitive && isCue("enable-verbs", up, sentence) && up.xpos !== "VBD" && up.xpos !== "VBN")
+    return statusOfVerb(sentence, up, hops + 1) ?? finding("planned", "verb.enable");
   if (own.infinitive || verb.xpos === "VBG") {
     if (
       isCue("plan-verbs", up, sentence) ||
