@@ -56,7 +56,7 @@ export function keyOf({ act, projection, actorCountries, recipientCountries }: C
 const MOST_ROUNDS = 8;
 
 /** Sentences apart within which an agreement and what was agreed on are one. */
-const FAR = 3;
+const FAR = 1;
 
 /** Mentions of talks of one pair, by round: those with days or means of their own are apart, the rest join the nearest. */
 function roundsOf(mentions: readonly Scored[]): readonly (readonly Scored[])[] {
@@ -81,12 +81,14 @@ function distance(round: readonly Scored[], { candidate }: Scored): number {
 
 /** Talks by telephone are not those face to face; days told of both that do not meet are days of two rounds. */
 function areApart(one: Candidate, other: Candidate): boolean {
+  if (isPast(one) !== isPast(other)) return true;
+  if (one.act === other.act && isAhead(one) !== isAhead(other)) return true;
+  if (isUnderWay(one) !== isUnderWay(other)) return true;
   const talks = one.act === "CONSULT" && other.act === "CONSULT";
   // A visit this week is not what was agreed on last year.
   if (!talks)
-    return one.act !== other.act && (haveOtherDays(one, other) || Math.abs(one.sentence - other.sentence) > FAR);
+    return haveOtherDays(one, other) || (one.act !== other.act && Math.abs(one.sentence - other.sentence) > FAR);
   if ((one.mode === "phone") !== (other.mode === "phone")) return true;
-  if (isUnderWay(one) !== isUnderWay(other)) return true;
   // A visit and the meeting with the host are one, unless the meeting is told with another day.
   if ((one.mode === "visit") !== (other.mode === "visit") && isVerb(one) && isVerb(other))
     return one.date.value !== other.date.value;
@@ -102,6 +104,11 @@ function haveOtherDays(one: Candidate, other: Candidate): boolean {
   const [a, b] = [daysOf(one.date.value), daysOf(other.date.value)];
   return a !== undefined && b !== undefined && (a.to < b.from || b.to < a.from);
 }
+
+/** Background of more than a year ago is not what happened now. */
+const isPast = ({ status }: Candidate): boolean => status.status === "historical";
+
+const isAhead = ({ status }: Candidate): boolean => status.status === "planned" || status.status === "proposed";
 
 const isVerb = ({ trigger }: Candidate): boolean => trigger.entry.form === "verb";
 

@@ -21,14 +21,7 @@ export function voucherOf(scene: Scene, candidate: Candidate): Event["according_
     const country = countryOf(entity);
     return performs && country !== undefined && actorCountries.includes(country) && speaksForState(entity);
   };
-  return accordingTo(
-    scene.document,
-    scene.cast,
-    scene.statements,
-    sentence,
-    trigger.head.index,
-    isOwn,
-  );
+  return accordingTo(scene.document, scene.cast, scene.statements, sentence, trigger.head.index, isOwn);
 }
 
 /** A government, a minister, an army, or the country itself: not its newspapers or firms. */

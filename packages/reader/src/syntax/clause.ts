@@ -79,7 +79,8 @@ export function subjectOf(sentence: Sentence, predicate: Token, hops = 0): Argum
   }
   if (isRelation(predicate, "advcl", "ccomp", "parataxis", "obl", "nmod") && isVerbal(predicate)) {
     // "Accused Belmark of spying", and "prompted Belmark to respond" where the infinitive was read as a clause of its own.
-    const ofObject = OBJECT_CONTROL.has(up.lemma) && hasMark(sentence, predicate) && !isRelation(predicate, "ccomp", "parataxis");
+    const ofObject =
+      OBJECT_CONTROL.has(up.lemma) && hasMark(sentence, predicate) && !isRelation(predicate, "ccomp", "parataxis");
     const object = ofObject ? objectOf(sentence, up) : undefined;
     const controller = object && object.token.index < predicate.index ? object : undefined;
     return controller ? { token: controller.token, how: "control" } : inherit("inherited");

@@ -76,7 +76,8 @@ export function statusOfVerb(sentence: Sentence, verb: Token, hops = 0): StatusF
   const inOrder = marks.includes("before") || marks.includes("until");
   const up = head(sentence, verb);
   // "Before travelling to": as far come as what is done first.
-  if (inOrder && verb.xpos === "VBG" && up && isVerbal(up) && hops < FARTHEST) return statusOfVerb(sentence, up, hops + 1);
+  if (inOrder && verb.xpos === "VBG" && up && isVerbal(up) && hops < FARTHEST)
+    return statusOfVerb(sentence, up, hops + 1);
   if (marks.some((mark) => CONDITIONS.has(mark)) && !(own.past && inOrder)) return finding("hypothetical", "condition");
   if (caseOf(sentence, verb) === "without" || marks.includes("without")) return finding("negated", "without");
   const above = hops < FARTHEST ? statusFromAbove(sentence, verb, own, hops) : undefined;
@@ -154,7 +155,9 @@ function statusFromAbove(sentence: Sentence, verb: Token, own: Verbal, hops: num
   const purpose = isRelation(verb, "advcl") && own.infinitive;
   if (isVerbal(up) || up.upos === "ADJ") {
     const complement =
-      isRelation(verb, "xcomp", "ccomp") || isGerundOf(sentence, verb, up) || (isRelation(verb, "advcl") && own.infinitive);
+      isRelation(verb, "xcomp", "ccomp") ||
+      isGerundOf(sentence, verb, up) ||
+      (isRelation(verb, "advcl") && own.infinitive);
     const here = complement ? byGovernor(sentence, verb, up, own, hops) : undefined;
     if (here) return here;
     if (purpose) return statusOfVerb(sentence, up, hops + 1) ?? finding("planned", "purpose");
@@ -167,7 +170,11 @@ function statusFromAbove(sentence: Sentence, verb: Token, own: Verbal, hops: num
 
 /** "Accused of spying", "denied meeting": not "delayed the vote, blaming its rival". */
 function isGerundOf({ tokens }: Sentence, verb: Token, up: Token): boolean {
-  return verb.xpos === "VBG" && verb.index > up.index && !tokens.slice(up.index, verb.index - 1).some(({ form }) => form === ",");
+  return (
+    verb.xpos === "VBG" &&
+    verb.index > up.index &&
+    !tokens.slice(up.index, verb.index - 1).some(({ form }) => form === ",")
+  );
 }
 
 function byGovernor(sentence: Sentence, verb: Token, up: Token, own: Verbal, hops: number): StatusFinding | undefined {
