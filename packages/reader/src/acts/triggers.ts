@@ -171,10 +171,17 @@ function objectWords(sentence: Sentence, verb: Token, last: Token, prepositional
   for (const child of children(sentence, verb.index))
     if (isRelation(child, "xcomp") || (prepositional && isRelation(child, "obl"))) out.push(child);
   for (const token of sentence.tokens.slice(last.index, last.index + OBJECT_WINDOW)) {
-    if (token.upos === "VERB" || token.upos === "SCONJ" || (token.upos === "PUNCT" && token.form === ",")) break;
+    if ((token.upos === "VERB" && !isModifier(sentence, token)) || token.upos === "SCONJ" || (token.upos === "PUNCT" && token.form === ",")) break;
     if (token.upos === "NOUN" || token.upos === "PROPN") out.push(token);
   }
   return out;
+}
+
+const MODIFIED = new Set(["NOUN", "PROPN", "ADJ", "NUM", "SYM"]);
+
+/** "Suspended planned tariffs": a participle right before what it describes, whatever the tree makes of it. */
+function isModifier({ tokens }: Sentence, { index, xpos }: Token): boolean {
+  return (xpos === "VBN" || xpos === "VBG") && MODIFIED.has(tokens[index]?.upos ?? "");
 }
 
 function hasComplement(sentence: Sentence, verb: Token): boolean {

@@ -39,6 +39,9 @@ export function statusOf(sentence: Sentence, trigger: Trigger): StatusFinding {
   // "Will be in touch": auxiliaries stand with the noun that the copula goes with.
   const carrier = isRelation(word, "cop", "aux") ? (head(sentence, word) ?? word) : word;
   const found = statusOfVerb(sentence, carrier);
+  // "Is not ready to make a deal" says no; "did not agree" only tells that it was not done.
+  if (found?.cue === "status.not" && entry.act === "AGREE" && (entry.form === "adjective" || verbalOf(sentence, carrier).present))
+    return finding("refused", "not.willing");
   if (found && MEASURES.has(entry.act) && isDecided(sentence, carrier, found)) return finding("happened", "decided");
   // CODEBOOK section 3, performative or act: having agreed or promised to work together is the agreement itself.
   if (found && entry.act === "AGREE" && found.status === "planned" && found.cue !== "status.future")
