@@ -4,7 +4,7 @@ import type { Sentence, Token } from "@coranto/language";
 const REVERSING = new Set(["de", "non", "anti", "counter", "ex", "pre", "post", "would", "so"]);
 
 /** The word with what is hyphenated to it on the left: "cease-fire" on "fire", whose tokens are three. */
-export function joinedLemma(sentence: Sentence, word: Token): string | undefined {
+function joinedLemma(sentence: Sentence, word: Token): string | undefined {
   const hyphen = sentence.tokens[word.index - 2];
   const left = sentence.tokens[word.index - 3];
   if (!hyphen || !left || !/^[-‐‑–]$/u.test(hyphen.form)) return undefined;
@@ -12,10 +12,11 @@ export function joinedLemma(sentence: Sentence, word: Token): string | undefined
   return `${left.form.toLowerCase()}-${word.lemma.toLowerCase()}`;
 }
 
-/** Lemmas under which a word may be looked up, the whole hyphenated word first. */
+/** Lemmas under which a word may be looked up, the whole hyphenated word first, a plural that is its own lemma ("troops") also as singular. */
 export function lookupLemmas(sentence: Sentence, word: Token): readonly string[] {
   const plain = word.lemma.toLowerCase();
+  const own = word.xpos.endsWith("S") && /[^s]s$/.test(plain) ? [plain, plain.slice(0, -1)] : [plain];
   const joined = joinedLemma(sentence, word);
-  if (!joined) return [plain];
-  return REVERSING.has(joined.split("-")[0]!) ? [joined] : [joined, plain];
+  if (!joined) return own;
+  return REVERSING.has(joined.split("-")[0]!) ? [joined] : [joined, ...own];
 }

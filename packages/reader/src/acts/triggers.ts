@@ -2,7 +2,7 @@ import type { Name, Sentence, Token } from "@coranto/language";
 import { type ActEntry, loadActs } from "@coranto/lexicon";
 import { objectOf, obliquesWith } from "../syntax/clause.js";
 import { children, conjuncts, isRelation } from "../syntax/tree.js";
-import { joinedLemma, lookupLemmas } from "./hyphen.js";
+import { lookupLemmas } from "./hyphen.js";
 
 /** Words that name an act, by an entry of the lexicon. */
 export interface Trigger {
@@ -102,7 +102,7 @@ function isOccasion(sentence: Sentence, noun: Token): boolean {
 }
 
 function isIn(set: ReadonlySet<string>, sentence: Sentence, token: Token): boolean {
-  return set.has(token.lemma.toLowerCase()) || set.has(joinedLemma(sentence, token) ?? "");
+  return lookupLemmas(sentence, token).some((lemma) => set.has(lemma));
 }
 
 function hasForm(sentence: Sentence, word: Token, form: ActEntry["form"]): boolean {
