@@ -142,13 +142,13 @@ const YEAR_DAYS = 365;
  * What a date of the text says about the status: told as done more than a year before the publication is background
  * (CODEBOOK section 4), told with a day after it is still to come ("leaves on Friday", "Thursday's summit").
  */
-function byDate({ document }: Scene, { value, source }: ActDate, standing: StatusFinding): StatusFinding {
+function byDate({ document }: Scene, { value, source, why }: ActDate, standing: StatusFinding): StatusFinding {
   const { status } = standing;
   const published = readPublished(document.article.published?.value)?.day;
   const days = source === "text" && (status === "happened" || status === "ongoing") ? daysOf(value) : undefined;
   if (published === undefined || days === undefined) return standing;
   if (status === "happened" && published - days.to > YEAR_DAYS) return finding("historical", "date");
-  return days.from > published + 1 ? finding("planned", "date") : standing;
+  return why === "when.act.clause" && days.from > published + 1 ? finding("planned", "date") : standing;
 }
 
 /** Steps up the tree in which another act's word counts as governing. */
