@@ -33,6 +33,16 @@ export interface MadeStatement {
   readonly to?: string;
 }
 
+export interface MadeExpectation {
+  readonly holder: string;
+  readonly words: string;
+  readonly likelihood?: Reading["expectations"][number]["likelihood"];
+  readonly horizon?: string;
+  readonly acts?: readonly Event["act"][];
+  /** Names of entities it is about. */
+  readonly about?: readonly string[];
+}
+
 export interface MadeArticle {
   readonly id: string;
   readonly text: string;
@@ -43,6 +53,7 @@ export interface MadeArticle {
   readonly entities?: readonly MadeEntity[];
   readonly events?: readonly MadeEvent[];
   readonly statements?: readonly MadeStatement[];
+  readonly expectations?: readonly MadeExpectation[];
   readonly coder?: string;
 }
 
@@ -138,7 +149,17 @@ export function made(one: MadeArticle): { readonly article: Article; readonly re
         why: WHY,
       };
     }),
-    expectations: [],
+    expectations: (one.expectations ?? []).map((expected, i) => ({
+      id: `x${i + 1}`,
+      holder: { text: expected.holder },
+      content: spanOf(one.text, expected.words),
+      likelihood: expected.likelihood ?? "likely",
+      ...(expected.horizon ? { horizon: expected.horizon } : {}),
+      about: [...(expected.about ?? [])],
+      ...(expected.acts ? { acts: [...expected.acts] } : {}),
+      why: WHY,
+      confidence: 0.7,
+    })),
     doubts: [],
   });
   return { article, reading };

@@ -118,6 +118,8 @@ export const ExpectationSchema = z.strictObject({
   /** EDTF. */
   horizon: z.string().optional(),
   about: z.array(z.string()),
+  /** Acts that the words name (CODEBOOK section 3), by which later reports settle it. */
+  acts: z.array(z.enum(ACTS)).optional(),
   statement: StatementIdSchema.optional(),
   why,
   confidence,

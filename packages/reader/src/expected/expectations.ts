@@ -1,6 +1,7 @@
 import type { Span, Token } from "@coranto/language";
 import { loadSpeech } from "@coranto/lexicon";
 import { scoreOf } from "../acts/score.js";
+import { actsIn } from "../acts/sentence.js";
 import type { Event, Expectation, Statement } from "../contract/reading.js";
 import { contentTable } from "../said/contentTable.js";
 import { mentionsIn } from "../said/mentions.js";
@@ -81,6 +82,13 @@ function expectationOf(
   const about = [
     ...new Set([...entities, ...events.filter((event) => inside(event.trigger)).map(({ id }) => id as string)]),
   ];
+  const acts = [
+    ...new Set(
+      actsIn(view.sentence)
+        .filter(({ head }) => inside(view.tokens[head - 1]!.span))
+        .map(({ act }) => act),
+    ),
+  ];
   const horizon = horizonOf(
     document,
     times.filter((time) => time.sentence === view.at && inside(time.span)),
@@ -91,6 +99,7 @@ function expectationOf(
     likelihood: marker.band,
     ...(horizon ? { horizon } : {}),
     about,
+    ...(acts.length ? { acts } : {}),
     ...(statement ? { statement: statement.id } : {}),
     why: [
       `speech.${marker.entry.id}`,

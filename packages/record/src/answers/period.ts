@@ -18,7 +18,7 @@ const DAYS: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, y: 365 };
 const MAX_DAYS = 500 * 365;
 
 /** Newest publication day of the library. */
-function newestDay(driver: Driver): string | null {
+export function newestDay(driver: Driver): string | null {
   const row = sql(
     driver,
     "select day from articles where day is not null order by coalesce(day, '') desc limit 1",

@@ -2,10 +2,11 @@ import type { Driver, Row } from "../store/sqlite.js";
 import { sql } from "../store/statement.js";
 import type { Said, StatementRow } from "../views.js";
 import { ARTICLE_COLUMNS, ORIGIN, shortArticleRow, text } from "./article-row.js";
-import { type Conditions, conditions, containing } from "./conditions.js";
+import { conditions } from "./conditions.js";
 import { copiesMode } from "./copies.js";
 import { spansOf } from "./event-row.js";
 import { cursorOf, limitOf, type PageQuery, pageOf, placeOf } from "./paging.js";
+import { party } from "./party.js";
 import { type PeriodQuery, periodOf } from "./period.js";
 import { type Cutter, createCutter } from "./quote.js";
 import { matchOf, phrasesOf } from "./words.js";
@@ -30,8 +31,13 @@ export function said(driver: Driver, query: SaidQuery = {}): Said {
   if (phrases.length > 0)
     where = where.and("s.n in (select rowid from statements_text where statements_text match ?)", matchOf(phrases));
   else if (query.q?.trim()) return { total: 0, next: null, statements: [] };
-  if (query.by) where = party(where, query.by, "s.country", "s.code", "s.speaker");
-  if (query.to) where = party(where, query.to, "substr(s.addressee_code, 1, 3)", "s.addressee_code", "s.addressee");
+  if (query.by) where = party(where, query.by, { country: "s.country", code: "s.code", name: "s.speaker" });
+  if (query.to)
+    where = party(where, query.to, {
+      country: "substr(s.addressee_code, 1, 3)",
+      code: "s.addressee_code",
+      name: "s.addressee",
+    });
   if (since !== null) articles = articles.and("a.day >= ?", since);
   if (until !== null) articles = articles.and("a.day <= ?", until);
   if (copiesMode(query.copies) === "once") articles = articles.and("a.origin = a.n");
@@ -50,13 +56,6 @@ export function said(driver: Driver, query: SaidQuery = {}): Said {
   const page = pageOf(rows, limit, (last) => cursorOf(Number(last.n)));
   const cutter = createCutter(driver);
   return { total, next: page.next, statements: page.rows.map((row) => statementRow(row, cutter)) };
-}
-
-/** A side by its code, or anybody by a part of the name. */
-function party(where: Conditions, who: string, country: string, code: string, name: string): Conditions {
-  if (/^[A-Z]{3}$/.test(who)) return where.and(`${country} = ?`, who);
-  if (/^[A-Z]{6}$/.test(who)) return where.and(`${code} = ?`, who);
-  return where.and(`${name} like ? escape '\\'`, containing(who));
 }
 
 function statementRow(row: Row, cutter: Cutter): StatementRow {

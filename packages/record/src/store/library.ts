@@ -3,6 +3,8 @@ import type { CorantoError } from "@coranto/intake/errors";
 import type { Reading } from "@coranto/reader";
 import { type FindCopies, findStored } from "../copies/find.js";
 import { linkCopies } from "../copies/link.js";
+import { decide } from "../settle/decide.js";
+import type { Outcome } from "../settle/outcome.js";
 import { settle } from "../settle/settle.js";
 import { contentHash } from "./hash.js";
 import { type Identity, insertArticle } from "./insert/article.js";
@@ -52,6 +54,8 @@ export interface Library {
   add(article: Article, reading: Reading, options?: { readonly later?: boolean }): Added;
   /** Makes happenings of the events added with `later`. Opening for writing does it too, for what a crash left. */
   settle(): void;
+  /** Keeps a person's decision about an expectation, `ARTICLE#x1`; `null` takes it back. @throws CorantoError `E310` */
+  decide(id: string, outcome: Outcome | null, note?: string): void;
   /** Keeps why a source gave no article; a later success of the same source takes it away. */
   logFailure(failure: Failure): void;
   clearFailure(source: string): void;
@@ -105,6 +109,7 @@ export function openLibrary(path: string, options: LibraryOptions = {}): Library
       const known = knownBy(driver, contentHash(article));
       return known && { id: known.id, coder: known.coder };
     },
+    decide: (id, outcome, note) => write(() => decide(driver, id, outcome, note ?? null)),
     logFailure: ({ source, kind, fault: { code, message, next } }) =>
       write(() =>
         sql(driver, "insert or replace into ingest_log values (?, ?, ?, ?, ?)").run(source, kind, code, message, next),

@@ -34,6 +34,25 @@ function filled(): string {
   return path;
 }
 
+test("a library of form 1 gets the tables of form 2, filled from its readings", () => {
+  const path = filled();
+  const counts = (): unknown[] => {
+    const library = openLibrary(path);
+    const of = (table: string): unknown => library.driver.prepare(`select count(*) as n from ${table}`).get()!.n;
+    const all = ["expectations", "quotes", "quote_samples"].map(of);
+    library.close();
+    return all;
+  };
+  const before = counts();
+  const old = connect(path, { readOnly: false, waitMs: 0 });
+  old.exec(
+    "drop table quote_samples; drop table quotes; drop table expectations; drop table decisions; pragma user_version = 1",
+  );
+  old.close();
+  expect(codeOf(() => openLibrary(path, { mode: "read" }))).toBe("E305");
+  expect(counts()).toEqual(before);
+});
+
 describe("a file that is no library for us", () => {
   test("read where there is none: E307, and none is made", () => {
     const path = freshPath();

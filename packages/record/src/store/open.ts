@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { fromSqlite, recordError } from "../errors.js";
+import { fillSaid } from "./insert/fill.js";
 import { APPLICATION_ID, MIGRATIONS } from "./schema.js";
 import { connect, type Driver, type Engine } from "./sqlite.js";
 import { transaction } from "./transaction.js";
@@ -57,7 +58,9 @@ function check(driver: Driver, path: string, readOnly: boolean): void {
 function prepare(driver: Driver, path: string): void {
   driver.exec(WRITE_PRAGMAS);
   transaction(driver, path, () => {
-    for (const step of MIGRATIONS.slice(pragma(driver, "user_version"))) driver.exec(step);
+    const before = pragma(driver, "user_version");
+    for (const step of MIGRATIONS.slice(before)) driver.exec(step);
+    if (before === 1) fillSaid(driver);
     driver.exec(`pragma application_id = ${APPLICATION_ID}; pragma user_version = ${MIGRATIONS.length}`);
     enterWriter(driver);
   });

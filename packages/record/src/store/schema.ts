@@ -127,4 +127,30 @@ create table ingest_log (
   source text primary key, kind text not null, code text not null, message text not null, next text not null
 ) without rowid;
 `,
+  `
+-- what is expected, by whom: acts and countries that its words name, until: last day of its horizon
+create table expectations (
+  n integer primary key, article integer not null references articles on delete cascade,
+  expectation text not null, day text not null, holder text not null, country text,
+  start integer not null, stop integer not null, likelihood text not null, horizon text, until text,
+  acts text not null, countries text not null, confidence real not null
+);
+create index expectations_article on expectations (article);
+create index expectations_day on expectations (day, n);
+-- what a person decided, by the words decided on, so that it outlives another reading of the article
+create table decisions (
+  article text not null, start integer not null, stop integer not null, outcome text not null, note text,
+  primary key (article, start, stop)
+) without rowid;
+
+-- words in quotation marks; samples of their word groups, by which the same words are found elsewhere
+create table quotes (
+  n integer primary key, article integer not null references articles on delete cascade, statement text not null,
+  speaker text not null, day text not null, start integer not null, stop integer not null
+);
+create index quotes_article on quotes (article);
+create index quotes_day on quotes (day, n);
+create table quote_samples (sample integer not null, quote integer not null references quotes on delete cascade, primary key (sample, quote)) without rowid;
+create index quote_samples_quote on quote_samples (quote);
+`,
 ];

@@ -6,7 +6,9 @@ import type { Driver } from "../sqlite.js";
 import { sql } from "../statement.js";
 import { insertEntities } from "./entities.js";
 import { insertEvent } from "./event.js";
+import { insertExpectations } from "./expectations.js";
 import { countPeople } from "./people.js";
+import { insertQuotes } from "./quotes.js";
 import { insertSentences } from "./sentences.js";
 import { insertStatements } from "./statements.js";
 
@@ -55,6 +57,8 @@ export function insertArticle(
   insertEntities(driver, n, day, reading);
   for (const rows of eventRows(reading)) insertEvent(driver, n, rows);
   insertStatements(driver, n, day, reading);
+  insertExpectations(driver, n, day, reading);
+  insertQuotes(driver, n, day, reading);
   countPeople(driver, reading, 1);
   return n;
 }
