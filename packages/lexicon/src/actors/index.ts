@@ -1,4 +1,5 @@
 import source from "../generated/actors.js";
+import { listsInForce } from "../own/force.js";
 import { indexHolders } from "./holders.js";
 import type { ActorsFile, Of } from "./schema.js";
 import { createPhrases, type Phrases } from "./trie.js";
@@ -23,8 +24,8 @@ export interface Actors {
   readonly heads: ReadonlyMap<string, string>;
   /** First names whose bearers are nearly all of one gender, lower case. */
   readonly gender: ReadonlyMap<string, "male" | "female">;
-  /** Weights of what speaks for the antecedent of a pronoun, by name. */
-  readonly pronouns: ReadonlyMap<string, number>;
+  /** Weights of what speaks for the antecedent of a pronoun, by name: of "he" and "she", and of "it" and "they". */
+  readonly pronouns: Readonly<Record<"people" | "things", ReadonlyMap<string, number>>>;
 }
 
 /** A plural as newspapers write it: "secretaries", "police chiefs", "attorneys general". */
@@ -41,10 +42,20 @@ export function pluralOf(phrase: string): string {
 
 let loaded: Actors | undefined;
 
-/** The compiled domain; built once, on first use. */
+/** The compiled domain, built once, on first use; while a caller's lists are in force, theirs. */
 export function loadActors(): Actors {
-  if (loaded) return loaded;
-  const files = Object.values(JSON.parse(source) as Record<string, ActorsFile>);
+  const own = listsInForce();
+  if (own) return own.actors;
+  loaded ??= makeActors(actorsFiles());
+  return loaded;
+}
+
+export function actorsFiles(): readonly ActorsFile[] {
+  return Object.values(JSON.parse(source) as Record<string, ActorsFile>);
+}
+
+/** Entries of several files, ready to be looked up. */
+export function makeActors(files: readonly ActorsFile[]): Actors {
   const every = <K extends ActorsFile["kind"]>(kind: K): readonly Of<K>[] =>
     files.filter((file): file is Of<K> => file.kind === kind);
   const phrases = createPhrases();
@@ -109,9 +120,11 @@ export function loadActors(): Actors {
     for (const [code, words] of Object.entries(file.within)) addAll(words, { kind: "place", code });
   }
   const { holders, surnames } = indexHolders(every("holders"), every("wikidata"), phrases);
-  const pronouns = new Map(every("pronouns").flatMap((file) => Object.entries(file.weights)));
+  const weightsOf = (kind: "people" | "things"): ReadonlyMap<string, number> =>
+    new Map(every("pronouns").flatMap((file) => (file.of === kind ? Object.entries(file.weights) : [])));
+  const pronouns = { people: weightsOf("people"), things: weightsOf("things") };
   let gender: ReadonlyMap<string, "male" | "female"> | undefined;
-  loaded = {
+  return {
     phrases,
     countryName,
     adjective,
@@ -124,7 +137,6 @@ export function loadActors(): Actors {
       return gender;
     },
   };
-  return loaded;
 }
 
 /** "Arvanian" → "Arvanians"; "Chinese" and "French" stay as they are. */

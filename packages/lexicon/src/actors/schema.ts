@@ -72,7 +72,12 @@ export const fileSchema = z.discriminatedUnion("kind", [
     people: z.record(state, z.record(z.string(), z.string().regex(/^Q[1-9]\d*$/))),
   }),
   /** Weights of what speaks for an antecedent, by the names of features. */
-  z.strictObject({ kind: z.literal("pronouns"), source: z.string(), weights: z.record(z.string(), z.number()) }),
+  z.strictObject({
+    kind: z.literal("pronouns"),
+    of: z.enum(["people", "things"]),
+    source: z.string(),
+    weights: z.record(z.string(), z.number()),
+  }),
   z.strictObject({ kind: z.literal("names"), male: z.string(), female: z.string() }),
 ]);
 

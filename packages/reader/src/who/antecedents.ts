@@ -69,6 +69,7 @@ function weigh(stage: CastStage, asked: Asked, spots: readonly Spot[]): Candidat
   for (const { mention, draft } of spots)
     if (mention.sentence < view.index || mention.first < at) seen.set(draft, (seen.get(draft) ?? 0) + 1);
   const leader = roster.drafts[0];
+  const speakers = asked.quoted ? speakersIn(stage, view) : undefined;
   const out: Candidate[] = [];
   const nearer = new Set<Draft>();
   let subjects = 0;
@@ -96,9 +97,24 @@ function weigh(stage: CastStage, asked: Asked, spots: readonly Spot[]): Candidat
       between: nearer.size - (nearer.has(draft) ? 1 : 0),
       subjectsBetween: subjects,
       leads: draft === leader,
+      speaks: speakers?.has(draft) ?? false,
     });
     nearer.add(draft);
     if (role === "subject") subjects++;
+  }
+  return out;
+}
+
+/** Who is the subject outside the quotation marks of a sentence with a quotation: it is his words. */
+function speakersIn(stage: CastStage, view: View): ReadonlySet<Draft> {
+  const out = new Set<Draft>();
+  for (const { entity, head } of stage.roster.between(
+    view.index,
+    view.tokens.length - TOKENS_BACK,
+    view.tokens.length,
+  )) {
+    const { role, quoted } = standOf(stage, view, head);
+    if (role === "subject" && !quoted) out.add(stage.roster.get(entity));
   }
   return out;
 }

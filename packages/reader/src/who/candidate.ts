@@ -47,4 +47,6 @@ export interface Candidate extends Stand {
   readonly subjectsBetween: number;
   /** The first person of the article. */
   readonly leads: boolean;
+  /** Says the words that the pronoun stands in. */
+  readonly speaks: boolean;
 }

@@ -1,5 +1,6 @@
 import { antecedents, ask, type Pronoun } from "./antecedents.js";
 import type { Asked, Candidate } from "./candidate.js";
+import { firstNameGender } from "./gender.js";
 import { makeMention } from "./mention.js";
 import { pointsOf } from "./points.js";
 import type { Draft } from "./roster.js";
@@ -37,10 +38,12 @@ export function findPronouns(stage: CastStage, view: View, end = view.tokens.len
     const kind = pronounOf(token.form);
     if (!kind || roster.covered(view.index, token.index)) continue;
     if (kind === "it" && expletive(view, token.index)) continue;
+    if (anybody(view, token.index)) continue;
     const asked = ask(view, token.index, kind, stage.quotations);
     const choice = choose(antecedents(stage, asked), asked);
     if (!choice) continue;
     const found = choice.draft;
+    if (isOfOther(found, kind)) continue;
     const human = kind === "male" || kind === "female";
     if (human) {
       if (found.stranger || found.kind === "organisation" || found.kind === "place") stage.strangers.greet(found);
@@ -67,6 +70,12 @@ function sureness({ share }: Choice, human: boolean): number {
 export function pronounOf(form: string): Pronoun | undefined {
   const word = form.toLowerCase();
   return Object.hasOwn(PRONOUNS, word) ? PRONOUNS[word] : undefined;
+}
+
+/** The best there is has, before a family name, a first name of the other gender, and no pronoun before called the person so: better nobody. */
+function isOfOther(draft: Draft, kind: Pronoun): boolean {
+  const name = draft.pieces.length > 1 ? firstNameGender(draft) : undefined;
+  return (kind === "male" || kind === "female") && name !== undefined && name !== kind && draft.called !== kind;
 }
 
 /** Below this share of the weight a reading is told as a doubt, with the next one. */
@@ -98,6 +107,14 @@ function choose(candidates: readonly Candidate[], asked: Asked): Choice | undefi
   const share = weight.get(draft)! / total;
   const [next] = [...weight].filter(([one]) => one !== draft).sort((a, b) => b[1] - a[1]);
   return { draft, share, ...(next && share < SURE && next[1] / total >= NEAR ? { near: next[0] } : {}) };
+}
+
+/** "He or she", "his or her": nobody named. */
+function anybody(view: View, index: number): boolean {
+  return [index - 2, index + 2].some((at) => {
+    const joint = lower(view, (index + at) / 2);
+    return (joint === "or" || joint === "/") && pronounOf(lower(view, at)) !== undefined;
+  });
 }
 
 /** "It is hoped that", "it would be wrong": stands for nothing. */
