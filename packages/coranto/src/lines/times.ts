@@ -9,6 +9,6 @@ const InputSchema = textInput.extend({ published: z.string().nullish() });
 export function answer(): Answer {
   return (input) => {
     const { id, text, published } = InputSchema.parse(input);
-    return { id, times: findTimesIn(text, published ?? null) };
+    return { id, times: findTimesIn(text, published ?? null, true) };
   };
 }

@@ -11,6 +11,8 @@ import { type Word, wordsOf } from "./words.js";
 export interface FoundTime {
   readonly span: Span;
   readonly value: Value;
+  /** The two ends of a stretch that is told by them. */
+  readonly ends?: readonly { readonly span: Span; readonly value: Value }[];
   readonly anchor: Found["anchor"];
   readonly id: string;
   readonly confidence: number;
@@ -25,10 +27,28 @@ export interface TenseSentence {
 }
 
 /** Years this far before the publication, told in this share of all years, make a text a story of the past. */
-const NARRATIVE = { yearsBack: 2, share: 0.75, least: 12 };
+const NARRATIVE = { yearsBack: 2, share: 0.6, least: 10 };
 
 /** Rules that give no value only when the calendar has no such day, or there is nothing to place it against. */
 const IMPOSSIBLE = new Set(["times.day-month", "times.month-day", "times.weekday-date"]);
+
+/** Rules whose times say where a story of the past stands: by year, month or day of the calendar. */
+const CALENDAR = new Set([
+  "times.month-day",
+  "times.month-days",
+  "times.day-month",
+  "times.days-month",
+  "times.weekday-date",
+  "times.month",
+  "times.year",
+  "times.years",
+  "times.range",
+  "times.season",
+  "times.part",
+  "times.edge",
+  "times.numeric-date",
+  "times.before-christ",
+]);
 
 /** Sentences over which a quarter stays the measure of "a year earlier". */
 const QUARTER_REACH = 3;
@@ -91,6 +111,7 @@ export function findInText(text: string, sentences: readonly TenseSentence[], pu
   const out: FoundTime[] = [];
   const narrative = at !== undefined && isNarrative(text, at);
   let previous: Value | undefined;
+  let story: Value | undefined;
   let quarter: { readonly value: Value; readonly sentence: number } | undefined;
   for (const [index, sentence] of sentences.entries()) {
     const words = wordsOf(text, sentence.span.start, sentence.span.end);
@@ -112,6 +133,7 @@ export function findInText(text: string, sentences: readonly TenseSentence[], pu
         ...(at ? { published: at } : {}),
         direction,
         ...(previous ? { previous } : {}),
+        ...(story ? { story } : {}),
         ...(quarter && index - quarter.sentence <= QUARTER_REACH ? { quarter: quarter.value } : {}),
         narrative,
       });
@@ -121,12 +143,15 @@ export function findInText(text: string, sentences: readonly TenseSentence[], pu
         continue;
       }
       if (value.edtf !== undefined && found.id !== "times.stretch") previous = value;
-      if (value.grain === "quarter") quarter = { value, sentence: index };
-      const start = words[first]!.start;
-      const end = words[found.to - 1]!.end;
+      if (CALENDAR.has(found.id) && value.edtf !== undefined) story = value;
+      if (value.grain === "quarter" && found.id.startsWith("times.quarter")) quarter = { value, sentence: index };
+      const spanOf = (from: number, to: number): Span => ({ start: words[from]!.start, end: words[to - 1]!.end });
       out.push({
-        span: { start, end },
+        span: spanOf(first, found.to),
         value,
+        ...(value.ends
+          ? { ends: value.ends.map((end) => ({ span: spanOf(end.from, end.to), value: end.value })) }
+          : {}),
         anchor: found.anchor,
         id: found.id,
         confidence: found.confidence,

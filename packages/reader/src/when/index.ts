@@ -1,8 +1,8 @@
-import { type Sentence, splitText, type Token } from "@coranto/language";
+import { type Sentence, type Span, splitText, type Token } from "@coranto/language";
 import type { Cast, Document, LocatedTime } from "../stages.js";
 import { type FoundTime, findInText, type TenseSentence } from "./find.js";
 import { directionAt, directionByWords, pastVerbBefore } from "./tense.js";
-import type { Timex } from "./value.js";
+import type { Timex, Value } from "./value.js";
 
 /** Every expression with a calendar value. CODEBOOK section 5. */
 export function findTimes(document: Document, _cast: Cast): readonly LocatedTime[] {
@@ -77,22 +77,27 @@ export interface TimeIn {
   readonly text: string;
   readonly value: string | null;
   readonly timex: Timex;
+  /** EDTF of the stretch whose end this is: "from May to June" has two ends. */
+  readonly range?: string;
 }
 
 /**
  * Time expressions of a text without a parse: the tense is read off the words.
  *
  * @param published EDTF of the day or minute of publication; null: only absolute dates are resolved
+ * @param apart true tells the two ends of a stretch as two times, as TIMEX3 does, each with its `range`
  * @returns in order of the text, offsets UTF-16 half-open
  * @example findTimesIn("They met on Friday.", "2026-04-20")[0]?.value // => "2026-04-17"
  */
-export function findTimesIn(text: string, published: string | null): readonly TimeIn[] {
+export function findTimesIn(text: string, published: string | null, apart = false): readonly TimeIn[] {
   const sentences = splitText(text).map(({ span }) => ({ span, direction: directionByWords }));
-  return findInText(text, sentences, published).map(({ span: { start, end }, value: { edtf, timex } }) => ({
-    start,
-    end,
-    text: text.slice(start, end),
-    value: edtf ?? null,
-    timex,
-  }));
+  return findInText(text, sentences, published).flatMap(({ span, value, ends }) => {
+    const range = value.edtf;
+    if (!apart || !ends || range === undefined) return [timeIn(text, span, value)];
+    return ends.map((end) => ({ ...timeIn(text, end.span, end.value), range }));
+  });
+}
+
+function timeIn(text: string, { start, end }: Span, { edtf, timex }: Value): TimeIn {
+  return { start, end, text: text.slice(start, end), value: edtf ?? null, timex };
 }

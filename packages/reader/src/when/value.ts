@@ -31,6 +31,15 @@ export interface Value {
   readonly edtf?: string;
   readonly approximate?: boolean;
   readonly timex: Timex;
+  /** Of a stretch told by its two ends: each with its words (from, up to), which TIMEX3 marks apart. */
+  readonly ends?: readonly End[];
+}
+
+/** One end of a stretch, and the words that tell it: index of the first, and of the one after the last. */
+export interface End {
+  readonly from: number;
+  readonly to: number;
+  readonly value: Value;
 }
 
 const date = (value: string): Timex => ({ type: "DATE", value });

@@ -24,7 +24,7 @@ export async function measureTimes(
   for (const part of parts.length ? parts : [folder])
     for (const name of filesEnding(part, ".tml")) {
       const { text, published, times } = readTimeml(readText(part, name));
-      const faults = addTimes(score, times, findTimesIn(text, published), text);
+      const faults = addTimes(score, times, findTimesIn(text, published, true), text);
       if (errors) lines.push(...faults.map((line) => `${published.slice(0, 10)}\t${line}`));
     }
   const figures = [

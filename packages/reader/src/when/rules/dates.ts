@@ -8,7 +8,7 @@ const AGAINST_TENSE = 4;
 
 /** The year that puts a month, or a day of it, where tense and nearness to the publication say. */
 export function yearFor(context: Context, month: number, date: number | undefined): number | undefined {
-  if (context.narrative && context.previous) return storyYear(context.previous, month);
+  if (context.narrative && context.story) return storyYear(context.story, month);
   const published = context.published?.day;
   if (published === undefined) return context.previous ? dateOf(context.previous.from).year : undefined;
   const now = dateOf(published);
@@ -35,11 +35,14 @@ export function yearFor(context: Context, month: number, date: number | undefine
 
 /** Months a story may go on from one date to the next; a longer way is a look back. */
 const STORY_MONTHS = 8;
+/** A stretch longer than this tells a year, not a month. */
+const LONG_DAYS = 62;
 
 /** In a story of the past a bare month is the next one after the time told before, or one just before it. */
 function storyYear(previous: Value, month: number): number {
   const { year, month: told } = dateOf(previous.from);
-  if (previous.grain === "year" || previous.grain === "span" || previous.grain === "season") return year;
+  const long = previous.grain === "span" && previous.to - previous.from > LONG_DAYS;
+  if (previous.grain === "year" || previous.grain === "season" || long) return year;
   const on = (month - told + 12) % 12;
   const forward = on <= STORY_MONTHS;
   if (forward) return month < told ? year + 1 : year;
@@ -76,6 +79,7 @@ function datesResolver(
   date: number,
   year: number | undefined,
   last: number | undefined,
+  ends?: readonly (readonly [from: number, to: number])[],
 ): Found["resolve"] {
   return (context) => {
     const y = year ?? yearFor(context, month, date);
@@ -84,7 +88,10 @@ function datesResolver(
     if (day === undefined) return undefined;
     if (last === undefined) return dayValue(day);
     const end = dayOf(y, month, last);
-    return end === undefined ? undefined : rangeValue(dayValue(day), dayValue(end));
+    const whole = end === undefined ? undefined : rangeValue(dayValue(day), dayValue(end));
+    if (!whole || !ends) return whole;
+    const values = [dayValue(day), dayValue(end!)];
+    return { ...whole, ends: ends.map(([from, to], at) => ({ from, to, value: values[at]! })) };
   };
 }
 
@@ -115,6 +122,7 @@ export const monthFirst: Rule = (words, at) => {
   const clocked =
     is(words, to, ":", ".") && words[to]!.joined && words[to + 1]?.kind === "number" && words[to + 1]!.joined;
   if (is(words, to, "%") || clocked) return undefined;
+  const firstTo = to;
   const last = lastDateAt(words, to, date);
   if (last && !(is(words, to, "and", "to") && lexicon().months.has(lower(words, last.to)))) to = last.to;
   const year = yearAfter(words, to);
@@ -122,7 +130,10 @@ export const monthFirst: Rule = (words, at) => {
     to: year?.to ?? to,
     id: last ? "times.month-days" : "times.month-day",
     anchor: year ? "absolute" : "publication",
-    resolve: datesResolver(month.month, date, year?.year, last && to === last.to ? last.date : undefined),
+    resolve: datesResolver(month.month, date, year?.year, last && to === last.to ? last.date : undefined, [
+      [at, firstTo],
+      [firstTo + 1, year?.to ?? to],
+    ]),
     confidence: year ? 0.98 : 0.93,
   };
 };
@@ -132,6 +143,7 @@ export const dayFirst: Rule = (words, at) => {
   const date = numberAt(words, at, 1, 31);
   if (date === undefined || words[at]!.text.length > 2) return undefined;
   let to = afterOrdinal(words, at + 1);
+  const firstTo = to;
   let last = lastDateAt(words, to, date);
   if (last) to = last.to;
   if (is(words, to, "of")) to++;
@@ -147,7 +159,10 @@ export const dayFirst: Rule = (words, at) => {
     to: year?.to ?? month.to,
     id: last ? "times.days-month" : "times.day-month",
     anchor: year ? "absolute" : "publication",
-    resolve: datesResolver(month.month, date, year?.year, last?.date),
+    resolve: datesResolver(month.month, date, year?.year, last?.date, [
+      [at, firstTo],
+      [firstTo + 1, year?.to ?? month.to],
+    ]),
     confidence: year ? 0.98 : 0.93,
   };
 };

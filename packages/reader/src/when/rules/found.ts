@@ -10,6 +10,8 @@ export interface Context {
   readonly direction: number;
   /** The last time told before, for "the same day", "two days later". */
   readonly previous?: Value;
+  /** The last time told by year, month or day: where a story stands. */
+  readonly story?: Value;
   /** The last quarter told, when it is near: "a year earlier" is then the same quarter of that year. */
   readonly quarter?: Value;
   /** True in a text that tells of a past long before it was written: bare months follow the story's year. */

@@ -3,7 +3,17 @@ import { bareMonth, dayFirst, monthFirst, numeric, weekdayDate } from "./dates.j
 import { clock, holiday, relativeDay, weekday } from "./days.js";
 import type { Found, Rule } from "./found.js";
 import { ago, ahead, duration, openDuration, reference, sameUnit, sets, steppedUnit, stretch } from "./units.js";
-import { beforeChrist, century, decade, fiscal, quarter, seasonOfYear, toldQuarter, year } from "./years.js";
+import {
+  beforeChrist,
+  century,
+  decade,
+  fiscal,
+  quarter,
+  quarterOfYear,
+  seasonOfYear,
+  toldQuarter,
+  year,
+} from "./years.js";
 
 /** Expressions of one point or stretch. Of those that fit, the longest counts; of equals the first. */
 export const pointRules: readonly Rule[] = [
@@ -18,6 +28,7 @@ export const pointRules: readonly Rule[] = [
   holiday,
   fiscal,
   quarter,
+  quarterOfYear, // before year: "the 1988 quarter" is a quarter
   seasonOfYear,
   century,
   decade,

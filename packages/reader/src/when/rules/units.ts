@@ -276,7 +276,7 @@ export const stretch: Rule = (words, at) => {
   if (recent && bare && isPlural(words, from)) {
     let to = from + 1;
     if (is(words, to, "and", "or") && units.has(lower(words, to + 1)) && isPlural(words, to + 1)) to += 2;
-    return stretchFound(to, undefined, bare, sign, undefined);
+    return vagueStretch(stretchFound(to, undefined, bare, sign, undefined), sign);
   }
   if (bare && isPlural(words, from) && !recent) return stretchFound(from + 1, undefined, bare, sign, undefined);
   if (bare && is(words, from + 1, "and") && is(words, from + 2, "a") && is(words, from + 3, "half"))
@@ -299,6 +299,17 @@ export const stretch: Rule = (words, at) => {
     return undefined;
   return stretchFound(amount.to, amount.count, amount.unit, sign, amount.mod);
 };
+
+/** "In recent years", "the coming weeks": TIMEX3 gives no length, only which way they look. */
+function vagueStretch(found: Found, sign: 1 | -1): Found {
+  return {
+    ...found,
+    resolve: (context) => {
+      const value = found.resolve(context);
+      return value && { ...value, timex: { type: "DATE", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" } };
+    },
+  };
+}
 
 const isHalf = (words: readonly Word[], to: number): boolean => is(words, to - 1, "half");
 

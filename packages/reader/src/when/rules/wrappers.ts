@@ -124,7 +124,16 @@ export const range: Rule = (words, at) => {
       const last = second.resolve(context);
       if (!last) return undefined;
       const start = first.resolve(context);
-      return start && rangeValue(start, last);
+      const whole = start && rangeValue(start, last);
+      return (
+        whole && {
+          ...whole,
+          ends: [
+            { from, to: first.to, value: start },
+            { from: first.to + 1, to: second.to, value: last },
+          ],
+        }
+      );
     },
     confidence: Math.min(first.confidence, second.confidence) * 0.95,
   };

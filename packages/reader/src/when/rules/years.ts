@@ -79,7 +79,18 @@ export const year: Rule = (words, at) => {
     const last =
       text.length === 4 ? Number(text) : text.length === 2 ? Math.floor(value / 100) * 100 + Number(text) : undefined;
     if (last !== undefined && last > value && last < value + 150)
-      return absolute(at + 3, "times.years", yearsValue(value, last, "span", `${value}/${last}`), 0.9);
+      return absolute(
+        at + 3,
+        "times.years",
+        {
+          ...yearsValue(value, last, "span", `${value}/${last}`),
+          ends: [
+            { from: at, to: at + 1, value: yearValue(value) },
+            { from: at + 2, to: at + 3, value: yearValue(last) },
+          ],
+        },
+        0.9,
+      );
   }
   if (after === "s" && words[at + 1]!.joined && value % 10 === 0)
     return absolute(at + 2, "times.decade", decadeValue(value), 0.95);
@@ -139,32 +150,77 @@ export const beforeChrist: Rule = (words, at) => {
   return absolute(at + 2, "times.before-christ", { ...yearValue(1 - value), timex }, 0.95);
 };
 
+const QUARTERS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  "1": 1,
+  "2": 2,
+  "3": 3,
+  "4": 4,
+};
+
 /** "the quarter", "the latest quarter", "the year-ago period": reports of firms go by the quarter told before. */
 export const toldQuarter: Rule = (words, at) => {
-  if (!is(words, at, "the")) return undefined;
-  let to = at + 1;
-  let back = 0;
-  if (is(words, to, "latest")) to++;
-  else if (is(words, to, "year") && isDash(words, to + 1) && is(words, to + 2, "ago", "earlier")) {
-    back = 1;
-    to += 3;
-  }
-  if (!is(words, to, "quarter") && !(is(words, to, "period") && to > at + 1)) return undefined;
+  const the = is(words, at, "the");
+  let to = the ? at + 1 : at;
+  const latest = is(words, to, "latest");
+  const back = is(words, to, "year") && isDash(words, to + 1) && is(words, to + 2, "ago", "earlier") ? 1 : 0;
+  if (latest) to++;
+  else if (back) to += 3;
+  else if (!the) return undefined;
+  const number = back ? QUARTERS[lower(words, to)] : undefined;
+  if (number !== undefined) to++;
+  const plain = !latest && !back;
+  if (!is(words, to, "quarter") && (plain || !is(words, to, "period"))) return undefined;
   return {
     to: to + 1,
     id: "times.told-quarter",
     anchor: "event",
     resolve: ({ quarter, published }) => {
-      if (quarter) {
+      if (quarter && !latest) {
         const { year: told, month } = dateOf(quarter.from);
-        return quarterValue(told - back, Math.floor((month - 1) / 3) + 1);
+        return quarterValue(told - back, number ?? Math.floor((month - 1) / 3) + 1);
       }
-      if (!published || to === at + 1) return undefined;
+      if (!published || plain) return undefined;
       const { year: now, month } = dateOf(published.day);
+      if (number !== undefined) return quarterValue(now - back, number);
       const last = now * 4 + Math.floor((month - 1) / 3) - 1;
       return quarterValue(Math.floor(last / 4) - back, (last % 4) + 1);
     },
     confidence: 0.5,
+  };
+};
+
+/** "the 1988 third quarter", "this year's first half", "the 2024 period": the year stands before. */
+export const quarterOfYear: Rule = (words, at) => {
+  const from = is(words, at, "the") ? at + 1 : at;
+  const value = words[from]?.text.length === 4 ? numberAt(words, from, USUAL_FROM, USUAL_TO) : undefined;
+  const step =
+    is(words, from + 1, "year") && /^['’]$/.test(lower(words, from + 2)) && is(words, from + 3, "s")
+      ? lexicon().steps.get(lower(words, from))
+      : undefined;
+  if (value === undefined && step === undefined) return undefined;
+  let to = value === undefined ? from + 4 : from + 1;
+  const number = QUARTERS[lower(words, to)];
+  if (number !== undefined) to++;
+  if (isDash(words, to) && number !== undefined) to++;
+  const half = number !== undefined && number <= 2 && is(words, to, "half");
+  if (!half && !is(words, to, "quarter") && !(number === undefined && value !== undefined && is(words, to, "period")))
+    return undefined;
+  return {
+    to: to + 1,
+    id: "times.quarter-of-year",
+    anchor: value === undefined ? "publication" : "absolute",
+    resolve: ({ published, quarter }) => {
+      const of = value ?? (published && dateOf(published.day).year + step!);
+      if (of === undefined) return undefined;
+      if (half) return halfValue(of, number);
+      if (number !== undefined) return quarterValue(of, number);
+      return quarter ? quarterValue(of, Math.floor((dateOf(quarter.from).month - 1) / 3) + 1) : undefined;
+    },
+    confidence: 0.8,
   };
 };
 
@@ -188,6 +244,21 @@ export const seasonOfYear: Rule = (words, at) => {
   const season = lexicon().seasons.get(lower(words, from));
   if (!season) return undefined;
   const yearAt = is(words, from + 1, "of") ? from + 2 : from + 1;
+  const past = beforeChrist(words, yearAt);
+  if (past) {
+    const { resolve } = past;
+    return {
+      ...past,
+      id: "times.season",
+      resolve: (context) => {
+        const whole = resolve(context)!;
+        return {
+          ...seasonValue(dateOf(whole.from).year, season),
+          timex: { type: "DATE", value: `${whole.timex.value}-${season}` },
+        };
+      },
+    };
+  }
   const value = words[yearAt]?.text.length === 4 ? numberAt(words, yearAt, 1000, 2100) : undefined;
   if (value !== undefined) return absolute(yearAt + 1, "times.season", seasonValue(value, season), 0.95);
   // "The summer" with an article, "in spring": the nearest in the verb's direction.
@@ -199,8 +270,8 @@ export const seasonOfYear: Rule = (words, at) => {
     to: from + 1,
     id: "times.season",
     anchor: "publication",
-    resolve: ({ published, direction, narrative, previous }) => {
-      if (narrative && previous) return seasonValue(dateOf(previous.from).year, season);
+    resolve: ({ published, direction, narrative, story }) => {
+      if (narrative && story) return seasonValue(dateOf(story.from).year, season);
       if (!published) return undefined;
       const { year: now } = dateOf(published.day);
       const all = [-1, 0, 1].map((shift) => seasonValue(now + shift, season));
@@ -209,17 +280,6 @@ export const seasonOfYear: Rule = (words, at) => {
     },
     confidence: 0.6,
   };
-};
-
-const QUARTERS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  "1": 1,
-  "2": 2,
-  "3": 3,
-  "4": 4,
 };
 
 /** "the third quarter", "third-quarter", "the first half of 2024", "the fourth quarter of last year". */
