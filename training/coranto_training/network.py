@@ -105,9 +105,9 @@ class Network(nn.Module):
         self.morph = nn.Linear(t, len(c["morph"]))
         self.names = nn.Linear(t, len(c["names"]))
 
-    def forward(self, ids, mask, rare=None):
-        """`ids` [T, B, 13], `mask` [T, B, 1]; `rare` is the chance to hide a word. Returns hidden parts and tag scores."""
-        c, drop = self.config, lambda x: dropout(x, self.config["drop"], self.training)
+    def hidden(self, ids, mask, rare=None):
+        """`ids` [T, B, 13], `mask` [T, B, 1]; `rare` is the chance to hide a word. Returns the rows after the last layer."""
+        drop = lambda x: dropout(x, self.config["drop"], self.training)
         word = self.words[ids[..., 0]]
         known = (ids[..., :1] > 0).float()
         form = F.embedding(ids[..., 1:3], self.form.weight).sum(-2)
@@ -120,7 +120,17 @@ class Network(nn.Module):
         x = self.mix(drop(torch.cat([word, form, affix, shape], -1)))
         for layer in self.layers:
             x = layer(x, mask)
-        x = drop(rms(x) * self.norm)
+        return drop(rms(x) * self.norm)
+
+    def told(self, ids, mask):
+        """What the naming part hears of the trunk: the rows that tags and the trunk's own names are read from, [T, B, 2 tag]."""
+        c = self.config
+        return F.relu(self.heads(self.hidden(ids, mask))[..., 2 * (c["arc"] + c["rel"]):])
+
+    def forward(self, ids, mask, rare=None):
+        """Hidden parts and tag scores."""
+        c, drop = self.config, lambda x: dropout(x, self.config["drop"], self.training)
+        x = self.hidden(ids, mask, rare)
         a, r, t = c["arc"], c["rel"], c["tag"]
         dep, head, rel_dep, rel_head, tag, name = self.heads(x).split([a, a, r, r, t, t], -1)
         dep, head = drop(F.relu(dep)), drop(F.relu(head))

@@ -12,12 +12,13 @@ function sumF32(v: v128): f32 {
   return f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + (f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3));
 }
 
+/** The sums of the lanes of four vectors, side by side. */
 // @ts-expect-error: decorator of AssemblyScript
 @inline
-function sumI32(v: v128): f32 {
-  return <f32>(
-    (i32x4.extract_lane(v, 0) + i32x4.extract_lane(v, 1) + (i32x4.extract_lane(v, 2) + i32x4.extract_lane(v, 3)))
-  );
+function sumsI32(a: v128, b: v128, c: v128, d: v128): v128 {
+  const ab = i32x4.add(v128.shuffle<i32>(a, b, 0, 4, 1, 5), v128.shuffle<i32>(a, b, 2, 6, 3, 7));
+  const cd = i32x4.add(v128.shuffle<i32>(c, d, 0, 4, 1, 5), v128.shuffle<i32>(c, d, 2, 6, 3, 7));
+  return i32x4.add(v128.shuffle<i32>(ab, cd, 0, 1, 4, 5), v128.shuffle<i32>(ab, cd, 2, 3, 6, 7));
 }
 
 /** 1 / (1 + e^-x) in four lanes; relative error of the power below 1e-6. */
@@ -144,10 +145,7 @@ export function multiply(
 // @ts-expect-error: decorator of AssemblyScript
 @inline
 function put(to: usize, a: v128, b: v128, c: v128, d: v128, scale: f32, by: v128, plus: v128): void {
-  let sums = f32x4.splat(sumI32(a));
-  sums = f32x4.replace_lane(sums, 1, sumI32(b));
-  sums = f32x4.replace_lane(sums, 2, sumI32(c));
-  sums = f32x4.replace_lane(sums, 3, sumI32(d));
+  const sums = f32x4.convert_i32x4_s(sumsI32(a, b, c, d));
   v128.store(to, f32x4.add(plus, f32x4.mul(f32x4.mul(sums, f32x4.splat(scale)), by)));
 }
 

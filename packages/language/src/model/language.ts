@@ -27,7 +27,7 @@ export function createLanguage(file: Uint8Array): WordLanguage {
   const network = createNetwork(weights);
   const lemma = readLemmas(weights.text("lemmas"));
   const bestMorph = createMorphReader(config.morph, config.upos, config.xpos);
-  const readNames = createNameReader(config.names);
+  const readNames = createNameReader(config.names, weights.floats("name.follow"));
   const rootAt = config.rels.indexOf("root");
 
   /** The root is called so by the tree alone. */

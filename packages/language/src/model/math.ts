@@ -15,12 +15,3 @@ export function exp(x: number): number {
   powers.setInt32(0, (k + 1023) << 20);
   return (1 + r + r * r * tail) * powers.getFloat64(0);
 }
-
-/** Turns scores into probabilities in place. */
-export function softmax(row: Float64Array): void {
-  let most = Number.NEGATIVE_INFINITY;
-  for (const v of row) if (v > most) most = v;
-  let sum = 0;
-  for (let i = 0; i < row.length; i++) sum += row[i] = exp(row[i]! - most);
-  for (let i = 0; i < row.length; i++) row[i]! /= sum;
-}

@@ -11,6 +11,8 @@ export interface Config {
   readonly arc: number;
   readonly rel: number;
   readonly tag: number;
+  /** Width and layers of the naming part. */
+  readonly name: { readonly d: number; readonly layers: number };
   readonly upos: readonly string[];
   readonly xpos: readonly string[];
   /** `UPOS|XPOS|FEATS`. */
@@ -32,7 +34,7 @@ export interface Weights {
   readonly config: Config;
   matrix(name: string): Matrix;
   floats(name: string): Float32Array;
-  keys(): Uint32Array;
+  keys(name: "keys" | "name.keys"): Uint32Array;
   text(name: string): string;
 }
 
@@ -79,7 +81,7 @@ export function readWeights(file: Uint8Array): Weights {
     model: header.model,
     config: header.config,
     floats,
-    keys: () => new Uint32Array(body.buffer, at("keys"), length("keys")),
+    keys: (name) => new Uint32Array(body.buffer, at(name), length(name)),
     text: (name) => new TextDecoder().decode(new Uint8Array(body.buffer, at(name), length(name))),
     matrix(name) {
       const [rows = 0, columns = 0] = entry(name).shape;

@@ -54,7 +54,7 @@ function readAll(sentences: readonly (readonly string[])[]) {
 
 describe("the runtime says what the trainer's network says", () => {
   test("rows of the tables", () => {
-    const keys = new Map([...weights.keys()].map((key, i) => [key, i + 1]));
+    const keys = new Map([...weights.keys("keys"), ...weights.keys("name.keys")].map((key, i) => [key, i + 1]));
     const sizes = {
       form: weights.matrix("form").rows,
       affix: weights.matrix("affix").rows,

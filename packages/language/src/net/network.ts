@@ -25,26 +25,32 @@ export interface Network {
 
 /** Lays the weights out in a WebAssembly instance of its own. */
 export function createNetwork(weights: Weights): Network {
-  const { d, layers, width, arc, rel, tag } = weights.config;
+  const { d, layers, width, arc, rel, tag, name } = weights.config;
   const kernel = createKernel();
-  const named = (name: string) => [weights.matrix(name), weights.floats(`${name}.bias`)] as const;
+  const named = (part: string) => [weights.matrix(part), weights.floats(`${part}.bias`)] as const;
   const wordRow = createWordRows(kernel, weights);
-  const stack = Array.from({ length: layers }, (_, i) => ({
-    norm: layFloats(kernel, weights.floats(`layer${i}.norm`)),
-    conv: layFloats(kernel, weights.floats(`layer${i}.conv`)),
-    gates: layOut(kernel, [named(`layer${i}.gates`)]),
-  }));
-  const norm = layFloats(kernel, weights.floats("norm"));
+  const stackOf = (prefix: string, count: number) =>
+    Array.from({ length: count }, (_, i) => ({
+      norm: layFloats(kernel, weights.floats(`${prefix}layer${i}.norm`)),
+      conv: layFloats(kernel, weights.floats(`${prefix}layer${i}.conv`)),
+      gates: layOut(kernel, [named(`${prefix}layer${i}.gates`)]),
+    }));
+  const trunk = { d, norm: layFloats(kernel, weights.floats("norm")), stack: stackOf("", layers) };
+  const naming = {
+    d: name.d,
+    norm: layFloats(kernel, weights.floats("name.norm")),
+    stack: stackOf("name.", name.layers),
+  };
   const heads = layOut(kernel, [named("heads")]);
   const query = layOut(kernel, [[weights.matrix("bilinear"), weights.floats("arc.bias")]]);
   const arcRoot = layFloats(kernel, weights.floats("arc.root"));
   const relRoot = layFloats(kernel, weights.floats("rel.root"));
   const relations = layOut(kernel, [named("rel")]);
   const tags = layOut(kernel, [named("upos"), named("xpos"), named("morph")]);
+  const context = layOut(kernel, [named("name.context")]);
   const nameTags = layOut(kernel, [named("names")]);
   const state = kernel.reserve(d * 4);
   const empty = kernel.mark();
-  const rowBytes = d * 4;
   // Parts of a row of the heads layer, in floats.
   const part = {
     dep: 0,
@@ -52,35 +58,43 @@ export function createNetwork(weights: Weights): Network {
     relDep: 2 * arc,
     relHead: 2 * arc + rel,
     tag: 2 * (arc + rel),
-    name: 2 * (arc + rel) + tag,
   };
 
-  /** Hidden rows of all words after the last layer. `starts` has one more entry than there are sentences. */
-  function encode(sentences: readonly (readonly string[])[], starts: readonly number[], n: number): Address {
-    const x = kernel.reserve(n * rowBytes);
-    const flat = kernel.reserve(n * rowBytes);
-    const near = kernel.reserve(n * rowBytes);
+  /** First rows of all words, for the trunk and for the naming part. */
+  function startRows(sentences: readonly (readonly string[])[], n: number): { x: Address; names: Address } {
+    const x = kernel.reserve(n * d * 4);
+    const names = kernel.reserve(n * name.d * 4);
     let at = 0;
     for (const sentence of sentences)
       for (const form of sentence) {
         const row = wordRow(form);
-        kernel.floats(x + at * rowBytes, d).set(kernel.floats(row, d));
+        const both = kernel.floats(row, d + name.d);
+        kernel.floats(x + at * d * 4, d).set(both.subarray(0, d));
+        kernel.floats(names + at * name.d * 4, name.d).set(both.subarray(d));
         at++;
       }
+    return { x, names };
+  }
+
+  /** Hidden rows of all words after the last layer. `starts` has one more entry than there are sentences. */
+  function encode(of: typeof trunk, x: Address, starts: readonly number[], n: number): Address {
+    const rowBytes = of.d * 4;
+    const flat = kernel.reserve(n * rowBytes);
+    const near = kernel.reserve(n * rowBytes);
     const mark = kernel.mark();
-    for (const layer of stack) {
-      kernel.normalise(x, n, d, layer.norm, flat);
+    for (const layer of of.stack) {
+      kernel.normalise(x, n, of.d, layer.norm, flat);
       eachSentence(starts, (from, size) => {
         const offset = from * rowBytes;
-        kernel.convolve(flat + offset, size, d, width, layer.conv, near + offset);
+        kernel.convolve(flat + offset, size, of.d, width, layer.conv, near + offset);
       });
-      const z = applyLayer(kernel, layer.gates, near, n, d, false);
+      const z = applyLayer(kernel, layer.gates, near, n, of.d, false);
       eachSentence(starts, (from, size) => {
-        kernel.recur(z + from * 3 * rowBytes, size, d, x + from * rowBytes, state);
+        kernel.recur(z + from * 3 * rowBytes, size, of.d, x + from * rowBytes, state);
       });
       kernel.release(mark);
     }
-    kernel.normalise(x, n, d, norm, flat);
+    kernel.normalise(x, n, of.d, of.norm, flat);
     return flat;
   }
 
@@ -127,11 +141,14 @@ export function createNetwork(weights: Weights): Network {
       for (const sentence of sentences) starts.push(starts.at(-1)! + sentence.length);
       const n = starts.at(-1)!;
       kernel.release(empty);
-      const hidden = encode(sentences, starts, n);
+      const { x, names } = startRows(sentences, n);
+      const hidden = encode(trunk, x, starts, n);
       const parts = applyLayer(kernel, heads, hidden, n, d, false);
       const queries = applyLayer(kernel, query, parts + part.dep * 4, n, heads.rows, true);
       const tagRows = applyLayer(kernel, tags, parts + part.tag * 4, n, heads.rows, true);
-      const nameRows = applyLayer(kernel, nameTags, parts + part.name * 4, n, heads.rows, true);
+      const told = applyLayer(kernel, context, parts + part.tag * 4, n, heads.rows, true);
+      kernel.add(names, told, n * name.d, names);
+      const nameRows = applyLayer(kernel, nameTags, encode(naming, names, starts, n), n, name.d, false);
       const mark = kernel.mark();
       for (let i = 0; i < sentences.length; i++) {
         kernel.release(mark);

@@ -1,4 +1,4 @@
-import { formRows } from "../model/features.js";
+import { type FormRows, formRows } from "../model/features.js";
 import type { Matrix, Weights } from "../model/weights.js";
 import type { Address, Kernel } from "./kernel.js";
 import { applyLayer, layOut } from "./layer.js";
@@ -11,41 +11,63 @@ const LONGEST_KEPT = 12;
 /** Gives the address of the first hidden row of a form, which does not depend on the sentence. Good until the next call. */
 export type WordRows = (form: string) => Address;
 
-/** Prepares the tables of words, forms, affixes and shapes, and the layer that mixes them. */
+/**
+ * Prepares the tables of words, forms, affixes and shapes, and the layers that mix them: a row holds what the trunk starts from, then
+ * what the naming part starts from.
+ */
 export function createWordRows(kernel: Kernel, weights: Weights): WordRows {
   const rows = new Map<number, number>();
-  weights.keys().forEach((key, i) => {
+  weights.keys("keys").forEach((key, i) => {
     rows.set(key, i + 1);
   });
-  const word = weights.matrix("words");
-  const form = weights.matrix("form");
-  const affix = weights.matrix("affix");
-  const shape = weights.matrix("shape");
-  const sizes = { form: form.rows, affix: affix.rows, shape: shape.rows };
-  const mix = layOut(kernel, [[weights.matrix("mix"), weights.floats("mix.bias")]]);
-  const input = kernel.reserve(mix.columns * 4);
-  const table = kernel.reserve(MOST_KEPT * mix.rows * 4);
+  const known = rows.size;
+  // Words that only the naming part knows come after those that both know.
+  weights.keys("name.keys").forEach((key, i) => {
+    rows.set(key, known + i + 1);
+  });
+  const trunk = createMixer(kernel, weights, "");
+  const naming = createMixer(kernel, weights, "name.");
+  const width = trunk.width + naming.width;
+  const table = kernel.reserve(MOST_KEPT * width * 4);
   const kept = new Map<string, Address>();
 
   return (text) => {
     const found = kept.get(text);
     if (found !== undefined) return found;
     if (kept.size === MOST_KEPT) kept.clear();
-    const made = formRows(text, rows, sizes);
-    const values = kernel.floats(input, mix.columns).fill(0);
-    let at = addRow(values, 0, word, made.word);
-    for (const row of made.form) addRow(values, at, form, row);
-    at += form.columns;
-    for (const row of made.affix) addRow(values, at, affix, row);
-    at += affix.columns;
-    for (const row of made.shape) addRow(values, at, shape, row);
-    const mark = kernel.mark();
-    const mixed = applyLayer(kernel, mix, input, 1, mix.columns, false);
-    const to = table + kept.size * mix.rows * 4;
-    kernel.floats(to, mix.rows).set(kernel.floats(mixed, mix.rows));
-    kernel.release(mark);
+    const made = formRows(text, rows, trunk.sizes);
+    const to = table + kept.size * width * 4;
+    trunk.mix(made.word <= known ? made : { ...made, word: 0 }, to);
+    naming.mix(made, to + trunk.width * 4);
     if (text.length <= LONGEST_KEPT) kept.set(text, to);
     return to;
+  };
+}
+
+/** Adds up the rows of a form in four tables and puts them through one layer. */
+function createMixer(kernel: Kernel, weights: Weights, prefix: string) {
+  const [word, form, affix, shape] = (["words", "form", "affix", "shape"] as const).map((name) =>
+    weights.matrix(`${prefix}${name}`),
+  ) as [Matrix, Matrix, Matrix, Matrix];
+  const mix = layOut(kernel, [[weights.matrix(`${prefix}mix`), weights.floats(`${prefix}mix.bias`)]]);
+  const input = kernel.reserve(mix.columns * 4);
+  return {
+    sizes: { form: form.rows, affix: affix.rows, shape: shape.rows },
+    width: mix.rows,
+    /** Writes `width` floats to an address. */
+    mix(made: FormRows, to: Address): void {
+      const values = kernel.floats(input, mix.columns).fill(0);
+      let at = addRow(values, 0, word, made.word);
+      for (const row of made.form) addRow(values, at, form, row);
+      at += form.columns;
+      for (const row of made.affix) addRow(values, at, affix, row);
+      at += affix.columns;
+      for (const row of made.shape) addRow(values, at, shape, row);
+      const mark = kernel.mark();
+      const mixed = applyLayer(kernel, mix, input, 1, mix.columns, false);
+      kernel.floats(to, mix.rows).set(kernel.floats(mixed, mix.rows));
+      kernel.release(mark);
+    },
   };
 }
 
