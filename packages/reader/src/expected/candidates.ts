@@ -5,7 +5,7 @@ import { mentionsIn } from "../said/mentions.js";
 import { type View, wordAt } from "../said/view.js";
 import type { Cast, Document } from "../stages.js";
 import { childrenBy } from "../syntax/tree.js";
-import type { Marker } from "./markers.js";
+import { type Marker, objectOf } from "./markers.js";
 
 /** An expectation before it has its id, with what the filters look at. */
 export interface Candidate {
@@ -56,6 +56,8 @@ function clauseOf(view: View, marker: Marker): Span {
 /** Subject of the thing expected: of its own verb, or of "is expected", "is likely". */
 export function subjectOf(view: View, { predicate, token, entry }: Marker): Token | undefined {
   const own = childrenBy(view.sentence, predicate.index, "nsubj", "csubj")[0];
+  const object = entry.form === "verb" && predicate.index > token.index + 1 ? objectOf(view, token) : undefined;
+  if (!own && object && object.index < predicate.index && wordAt(view, token.index + 1) !== "to") return object;
   if (own || entry.form === "modal" || entry.form === "noun") return own;
   const raised = childrenBy(view.sentence, token.index, "nsubj")[0];
   return entry.form === "verb" && raised && raised.deprel !== "nsubj:pass" && wordAt(view, token.index + 1) !== "to"

@@ -50,11 +50,13 @@ export function findCandidates(document: Document, cast: Cast, statements: reado
 function isExpectation(cast: Cast, candidate: Candidate): boolean {
   const { view, marker, statement } = candidate;
   const { entry, predicate, token } = marker;
-  if (entry.form !== "modal" && entry.id !== "going") return true;
+  if (entry.form !== "modal" && entry.id !== "going" && entry.id !== "threatening") return true;
   const by = whose(cast, view, marker, statement);
   const modal = entry.id;
   // An own plan, promise or threat is an event (CODEBOOK 8).
   if ((modal === "will" || modal === "would" || modal === "going") && by === "own") return false;
+  // "Belmark should leave" asks; "the pact should last" expects. Who threatens is no forecast, what threatens is.
+  if ((modal === "should" || modal === "threatening") && by !== "thing") return false;
   if (modal === "would" && (!statement || isRelation(predicate, "acl"))) return false;
   if (modal === "could" && marker.band === "ruled out" && !statement) return false;
   if (wordAt(view, token.index - 1) === "if" || isAsked(view, predicate)) return false;

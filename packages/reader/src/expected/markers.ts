@@ -3,7 +3,7 @@ import { type LikelihoodWord, loadSpeech } from "@coranto/lexicon";
 import type { Likelihood } from "../contract/vocabulary.js";
 import type { View } from "../said/view.js";
 import { wordAt } from "../said/view.js";
-import { caseOf, children, childrenBy, isRelation } from "../syntax/tree.js";
+import { caseOf, children, childrenBy, isPassive, isRelation } from "../syntax/tree.js";
 
 /** A word of likelihood and the clause it bears on. */
 export interface Marker {
@@ -85,19 +85,50 @@ function predicateOf(
   const head = tokens[token.head - 1];
   if (entry.form === "modal") return head && isRelation(token, "aux", "cop") ? head : undefined;
   if (entry.form === "adverb") return head && hasFutureModal(view, head) ? head : undefined;
-  if (entry.form === "adjective" && isRelation(token, "amod")) return undefined;
   if (infinitive) return infinitive;
+  if (entry.form === "adjective" && isRelation(token, "amod")) return undefined;
   if (entry.form === "adjective" && isSaidOfThing(view, token)) return token;
+  if (entry.form === "verb") {
+    const raised = infinitiveOfObject(view, token);
+    if (raised) return raised;
+    if (isPassive(sentence, token) && childrenBy(sentence, token.index, "nsubj").length > 0) return token;
+    if (entry.id === "risk")
+      return childrenBy(sentence, token.index, "obj", "xcomp").find(({ upos }) => upos !== "PRON");
+  }
   return children(sentence, token.index).find(
     (child) => child.index > token.index && isRelation(child, "ccomp", "csubj", "xcomp"),
   );
+}
+
+/** "expect the talks to fail": the infinitive behind the object, wherever the tree hangs it. */
+function infinitiveOfObject(view: View, verb: Token): Token | undefined {
+  const object = objectOf(view, verb);
+  if (!object) return undefined;
+  const hangers = [
+    ...childrenBy(view.sentence, object.index, "acl"),
+    ...childrenBy(view.sentence, verb.index, "xcomp", "advcl", "ccomp"),
+  ];
+  return hangers.find(
+    (child) =>
+      child.index > object.index &&
+      child.upos === "VERB" &&
+      childrenBy(view.sentence, child.index, "mark").some(({ lemma }) => lemma === "to"),
+  );
+}
+
+/** What is expected to do something: "expect the talks to fail". */
+export function objectOf(view: View, verb: Token): Token | undefined {
+  return childrenBy(view.sentence, verb.index, "obj").find((child) => child.index > verb.index);
 }
 
 /** "a deal is possible": the thing is the subject itself. */
 function isSaidOfThing(view: View, adjective: Token): boolean {
   const subject = childrenBy(view.sentence, adjective.index, "nsubj")[0];
   return (
-    subject !== undefined && subject.upos !== "PRON" && childrenBy(view.sentence, adjective.index, "cop").length > 0
+    subject !== undefined &&
+    subject.upos !== "PRON" &&
+    childrenBy(view.sentence, adjective.index, "cop").length > 0 &&
+    childrenBy(view.sentence, adjective.index, "ccomp").length === 0
   );
 }
 
