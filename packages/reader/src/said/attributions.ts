@@ -5,7 +5,17 @@ import { type Content, findContent } from "./content.js";
 import { isNominal } from "./nounphrase.js";
 import { findQuotations } from "./quotations.js";
 import { firstEndingAfter, framesOf } from "./statements.js";
-import { isMark, isQuoteMark, isRelationalMark, opensQuotation, quotationAt, spanBetween, type View, viewsOf, wordAt } from "./view.js";
+import {
+  isMark,
+  isQuoteMark,
+  isRelationalMark,
+  opensQuotation,
+  quotationAt,
+  spanBetween,
+  type View,
+  viewsOf,
+  wordAt,
+} from "./view.js";
 
 /** An attribution in the wide sense: beliefs, intentions and attitudes beside sayings. */
 export interface Attribution {
@@ -122,7 +132,8 @@ function labelled(view: View): readonly Attribution[] {
       ];
     }
   }
-  const dash = tokens.findIndex(({ form }, at) => /^(?:[—–―]|--)$/.test(form) && at > 0 && isQuoteMark(tokens[at - 1])) + 1;
+  const dash =
+    tokens.findIndex(({ form }, at) => /^(?:[—–―]|--)$/.test(form) && at > 0 && isQuoteMark(tokens[at - 1])) + 1;
   if (dash > 2 && quotationAt(view, 1) >= 0 && tokens[dash]?.upos === "PROPN") {
     let last = dash + 1;
     while (last < tokens.length && tokens[last]!.upos === "PROPN") last++;

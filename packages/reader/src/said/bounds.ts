@@ -10,6 +10,8 @@ export interface Frame {
   readonly source: Source | undefined;
   readonly first: number;
   readonly last: number;
+  /** True for "“…,” the agency quoted X as saying", where source and cue do not stand side by side. */
+  readonly aside?: boolean;
 }
 
 /** Words that begin a remark of the reporter after the content: "…, while visiting", "…, after the talks". */
@@ -123,7 +125,7 @@ export function isAside(view: View, frame: Frame): boolean {
     (quotationAt(view, begin - 1) >= 0 && quotationAt(view, begin) < 0);
   if (!bounded) return false;
   const inverted = frame.source !== undefined && frame.source.first > frame.cue.last;
-  return inverted || frame.source?.beside === true;
+  return inverted || frame.source?.beside === true || frame.aside === true;
 }
 
 /** Start of a frame including adverbs before it: "later", "meanwhile". */

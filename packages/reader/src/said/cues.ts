@@ -113,12 +113,18 @@ function isUnsaid(view: View, verb: Token): boolean {
   const { sentence } = view;
   for (const child of children(sentence, verb.index)) {
     const word = child.form.toLowerCase();
-    if (child.upos === "AUX" && NOT_SAID.has(word)) return true;
+    if (child.upos === "AUX" && isRelation(child, "aux") && isModal(child)) return true;
     if (child.index < verb.index && NEGATIONS.has(word)) return true;
   }
   const before = wordAt(view, verb.index - 1);
-  if (NOT_SAID.has(before) || NEGATIONS.has(before)) return true;
+  const last = view.tokens[verb.index - 2];
+  if ((last && isModal(last)) || NEGATIONS.has(before)) return true;
   return verb.xpos === "VB" && before === "to" && !isDoneInfinitive(view, verb);
+}
+
+/** "would", "may", but not the names of people: "Theresa May said". */
+function isModal({ form, index }: Token): boolean {
+  return NOT_SAID.has(form.toLowerCase()) && (index === 1 || !/^\p{Lu}/u.test(form));
 }
 
 /** "went on to say", "took to the stage to announce": the infinitive tells what was done. */

@@ -2,10 +2,11 @@ import type { Statement } from "../contract/reading.js";
 import type { Cast, Document, Quotation } from "../stages.js";
 import { canSpeak } from "./canSpeak.js";
 import { runOn } from "./content.js";
+import { mentionsIn } from "./mentions.js";
 import { isNominal } from "./nounphrase.js";
 import { resolveSpeaker } from "./speaker.js";
 import { type Draft, framesOf, kindOf } from "./statements.js";
-import { isMark, isQuoteMark, quotationAt, spanBetween, type View, wordAt } from "./view.js";
+import { isFiniteVerb, isMark, isQuoteMark, quotationAt, spanBetween, type View, wordAt } from "./view.js";
 
 /** A quotation of fewer words that stands alone is a heading or a title. */
 const FEWEST_WORDS = 3;
@@ -30,7 +31,11 @@ export function attachLoose(
     if (claimed.has(at)) continue;
     const quotation = document.quotations[at]!;
     const view = views[quotation.sentence]!;
-    if (!standsFree(document, views, quotation, at)) continue;
+    if (!standsFree(document, views, quotation, at)) {
+      const told = behindColon(cast, view, at) && subjectOf(cast, view);
+      if (told) made.push({ ...told, content: runOn(document, at), sentence: view.at });
+      continue;
+    }
     while (before + 1 < out.length && out[before + 1]!.content[0]!.start < quotation.span.start) before++;
     const pieces = runOn(document, at);
     for (let i = 0; i < pieces.length; i++) claimed.add(at + i);
@@ -60,6 +65,14 @@ export function attachLoose(
     if (fresh) made.push({ ...fresh, content: pieces, sentence: view.at });
   }
   return [...out, ...made].sort((a, b) => startOf(a) - startOf(b) || (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
+}
+
+/** "The envoy welcomed the pact on television: “We have waited for it.”": words, a colon, a quotation with a verb. */
+function behindColon(cast: Cast, view: View, index: number): boolean {
+  const inside = view.tokens.filter((token) => quotationAt(view, token.index) === index);
+  const first = inside[0];
+  if (!first || wordAt(view, first.index - 1) !== ":" || !inside.some(isFiniteVerb)) return false;
+  return mentionsIn(cast, view.at).some((mention) => mention.last < first.index);
 }
 
 function startOf(draft: Draft): number {
@@ -146,7 +159,7 @@ function fromSentenceAfter(
     views,
     view,
     frame.source,
-    last ? [{ speaker: last.speaker, sentence: last.sentence, at: last.content[0]!.start }] : [],
+    last ? [{ speaker: last.speaker, sentence: last.sentence, at: last.content[0]!.start, content: last.content }] : [],
   );
   const cue = spanBetween(view, frame.cue.first, frame.cue.last);
   return {
@@ -197,7 +210,9 @@ function fromSentenceBefore(
       views,
       before,
       open.source,
-      last ? [{ speaker: last.speaker, sentence: last.sentence, at: last.content[0]!.start }] : [],
+      last
+        ? [{ speaker: last.speaker, sentence: last.sentence, at: last.content[0]!.start, content: last.content }]
+        : [],
     );
     const cue = spanBetween(before, open.cue.first, open.cue.last);
     return {

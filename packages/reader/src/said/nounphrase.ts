@@ -74,7 +74,7 @@ export function topOf(view: View, fallback: Token, from: number, to: number): To
 /** "X said" and "X, the envoy, said" where the tree gives no subject: the nearest noun phrase on the left. */
 export function besideBefore(view: View, verb: Token): Source | undefined {
   let at = verb.index - 1;
-  while (at >= 1 && isBetween(view, at)) at--;
+  while (at >= 1 && isBetween(view, at) && !isMisreadName(view, at)) at--;
   if (wordAt(view, at) === "on" && isTimeWord(wordAt(view, at + 1))) at--;
   if (wordAt(view, at) === ")") {
     const open = backTo(view, at, "(");
@@ -83,8 +83,16 @@ export function besideBefore(view: View, verb: Token): Source | undefined {
   }
   if (wordAt(view, at) === ",") return apposed(view, at);
   const token = view.tokens[at - 1];
-  if (!token || !isNominal(token) || RELATIVES.has(token.form.toLowerCase())) return undefined;
+  if (!token || RELATIVES.has(token.form.toLowerCase())) return undefined;
+  if (!isNominal(token)) return isMisreadName(view, at) ? leftPhrase(view, at, "said/beside") : undefined;
   return leftPhrase(view, at, "said/beside");
+}
+
+/** "“…,” May said": a capital right behind a mark, within the sentence, names somebody whatever the tagger took it for. */
+function isMisreadName(view: View, at: number): boolean {
+  const token = view.tokens[at - 1]!;
+  const before = view.tokens[at - 2];
+  return before !== undefined && (isQuoteMark(before) || before.form === ",") && /^\p{Lu}\p{Ll}/u.test(token.form);
 }
 
 /** "X had also", "X on Sept. 9", "X on Monday": what may stand between a subject and its verb. */

@@ -1,3 +1,4 @@
+import type { Span } from "@coranto/language";
 import { loadSpeech } from "@coranto/lexicon";
 import type { Entity, Statement } from "../contract/reading.js";
 import type { Cast, LocatedMention } from "../stages.js";
@@ -11,6 +12,8 @@ export interface Running {
   readonly sentence: number;
   /** Offset of the cue, UTF-16. */
   readonly at: number;
+  /** What was said. */
+  readonly content: readonly Span[];
 }
 
 /** Who spoke before, oldest first. */
@@ -97,14 +100,15 @@ function personRunning(
 
 /** True when the article's own words name somebody between a statement and here, or have done so only before it. */
 function namedSince(cast: Cast, views: readonly View[], view: View, known: Entity, last: Running): boolean {
-  let inQuotes = false;
+  let within = false;
   for (let at = last.sentence; at <= view.at; at++)
     for (const mention of mentionsIn(cast, at)) {
       if (mention.entity !== known.id || mention.form === "pronoun" || mention.span.start < last.at) continue;
-      if (quotationAt(views[at]!, mention.head) < 0) return true;
-      inQuotes = true;
+      const told = last.content.some(({ start, end }) => start <= mention.span.start && mention.span.end <= end);
+      if (!told && quotationAt(views[at]!, mention.head) < 0) return true;
+      within = true;
     }
-  return !inQuotes;
+  return !within;
 }
 
 /** What may stand for a speaker: a person, a thing that speaks, or several. */

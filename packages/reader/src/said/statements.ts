@@ -14,13 +14,15 @@ import type { Running, Spoken } from "./running.js";
 import { venueOf, whenOf } from "./setting.js";
 import { findSource } from "./source.js";
 import { resolveSpeaker } from "./speaker.js";
-import { quotationAt, spanBetween, type View, viewsOf, wordAt } from "./view.js";
+import { isMark, quotationAt, spanBetween, type View, viewsOf, wordAt } from "./view.js";
 import { dropRelays, nestStatements } from "./vouch.js";
 import { weigh, wordsOf } from "./weigh.js";
 
 /** Two cues of one content stand no further apart than this, in statements. */
 const NEIGHBOURS = 4;
 
+/** "The agency quoted X as" is no longer than this, in words. */
+const LONGEST_QUOTING = 25;
 /** Speakers further back than this, in statements, are not gone on with. */
 const REMEMBERED = 32;
 
@@ -71,7 +73,12 @@ function draftsOf(
     const draft = draftOf(document, cast, view, frame, frame.source, content, times, views, spoken);
     if (!draft || out.slice(-NEIGHBOURS).some((other) => sameContent(other, draft))) continue;
     out.push(draft);
-    spoken.push({ speaker: draft.speaker, sentence: view.at, at: draft.cue?.start ?? draft.content[0]!.start });
+    spoken.push({
+      speaker: draft.speaker,
+      sentence: view.at,
+      at: draft.cue?.start ?? draft.content[0]!.start,
+      content: draft.content,
+    });
   }
   return out;
 }
@@ -89,15 +96,26 @@ export function framesOf(view: View, wide = false): readonly Frame[] {
   const out: Frame[] = [];
   for (const cue of findCues(view, wide)) {
     const source = sharedSource(view, cue, out) ?? findSource(view, cue);
+    const quoting = quotedAside(view, cue, source);
     const beside = source?.beside === true || cue.form === "phrase";
     out.push({
       cue,
       source,
-      first: Math.min(cue.first, beside && source ? source.first : cue.first),
+      first: quoting ?? Math.min(cue.first, beside && source ? source.first : cue.first),
+      ...(quoting ? { aside: true } : {}),
       last: Math.max(cue.last, beside && source ? source.last : cue.last),
     });
   }
   return out;
+}
+
+/** "“…,” the agency quoted X as saying": an aside begins at the closing mark, whoever quotes. @returns its first token */
+function quotedAside(view: View, cue: Cue, source: Source | undefined): number | undefined {
+  if (source?.why !== "said/quoted") return undefined;
+  let first = Math.min(source.first, cue.first);
+  const stop = Math.max(1, first - LONGEST_QUOTING);
+  while (first > stop && !isMark(view.tokens[first - 2]) && quotationAt(view, first - 1) < 0) first--;
+  return first > 2 && quotationAt(view, first - 1) >= 0 ? first : undefined;
 }
 
 /** "X said that …, adding that …": the participle goes on with the speaker before it, whatever it hangs on in the tree. */

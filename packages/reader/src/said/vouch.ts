@@ -67,7 +67,11 @@ export function accordingTo(
   const innermost = innermostStatement(table, token.span);
   const own = innermost && "entity" in innermost.speaker && isOwn?.(innermost.speaker.entity);
   const outer = own ? innermostStatement(table, token.span, innermost) : undefined;
-  const statement = own ? (outer && "entity" in outer.speaker && isOwn?.(outer.speaker.entity) ? undefined : outer) : innermost;
+  const statement = own
+    ? outer && "entity" in outer.speaker && isOwn?.(outer.speaker.entity)
+      ? undefined
+      : outer
+    : innermost;
   if (!statement) return undefined;
   const { speaker, id } = statement;
   if (!("entity" in speaker)) return { text: speaker.text, statement: id };

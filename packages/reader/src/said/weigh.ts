@@ -57,12 +57,17 @@ const READ_OUT = 0.4;
 const isReadOut = (features: readonly string[]): boolean =>
   features.includes("nested:addressee") && features.includes("entry:speech.tell");
 
+/** Somebody said what stands between the marks, however unsure it is who: a quotation in nobody's statement is kept. */
+const isQuote = (features: readonly string[]): boolean =>
+  features.includes("kind:direct") && !features.includes("length:short");
+
 /** The drafts that careful coders would have, each with its probability as confidence. */
 export function weigh(cast: Cast, drafts: readonly Draft[]): readonly Draft[] {
   const { weights, threshold } = loadSpeech().said;
   return featuresOf(cast, drafts).flatMap((features, at) => {
     const confidence = Math.round(scoreOf(features, weights) * 100) / 100;
-    return confidence >= (isReadOut(features) ? READ_OUT : threshold) ? [{ ...drafts[at]!, confidence }] : [];
+    const least = isReadOut(features) ? READ_OUT : isQuote(features) ? 0 : threshold;
+    return confidence >= least ? [{ ...drafts[at]!, confidence }] : [];
   });
 }
 
