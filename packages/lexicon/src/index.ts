@@ -8,8 +8,17 @@ export {
   reportHolders,
   type Stretch,
 } from "./actors/index.js";
-export { type ActEntry, type ActPattern, type Acts, loadActs, readEntry } from "./acts/index.js";
+export { type ActEntry, type ActPattern, type ActScorer, type Acts, loadActs, readEntry } from "./acts/index.js";
 export { type Codes, loadCodes } from "./codes/index.js";
+export {
+  ListError,
+  type ListSource,
+  type Lists,
+  listsInForce,
+  type OwnLists,
+  ownLists,
+  withLists,
+} from "./own/index.js";
 export { foldName, loadPlaces, type Place } from "./places/index.js";
 export { locate, type PlaceHints } from "./places/locate.js";
 export * from "./speech/index.js";

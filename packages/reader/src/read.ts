@@ -1,5 +1,6 @@
 import type { Article } from "@coranto/intake/article";
 import type { Language } from "@coranto/language";
+import { type Lists, withLists } from "@coranto/lexicon";
 import { findEvents } from "./acts/index.js";
 import type { Doubt, Event, Reading } from "./contract/reading.js";
 import { findDamage } from "./damage/index.js";
@@ -27,10 +28,14 @@ export interface Stage {
   readonly cast: Cast;
   readonly times: readonly LocatedTime[];
   readonly reading: Reading;
+  /** The caller's lists it was read with, where there are such. */
+  readonly lists?: Lists;
 }
 
-export function createReader(language: Language): Reader {
-  function stages(article: Article): Stage {
+/** @param lists the caller's own, made by `ownLists`; Coranto's when left out */
+export function createReader(language: Language, lists?: Lists): Reader {
+  const stages = (article: Article): Stage => withLists(lists, () => stagesOf(article));
+  function stagesOf(article: Article): Stage {
     const sentences = language.parse(article.text);
     const damage = findDamage(article.text, sentences);
     const document: Document = {
@@ -46,7 +51,11 @@ export function createReader(language: Language): Reader {
     const expectations = findExpectations(document, cast, times, statements, events);
     const reading: Reading = {
       schema: "coranto/reading/1",
-      coder: { version: CODER_VERSION, lexicon: LEXICON_VERSION, models: [language.model] },
+      coder: {
+        version: CODER_VERSION,
+        lexicon: lists ? `${LEXICON_VERSION}+${lists.mark}` : LEXICON_VERSION,
+        models: [language.model],
+      },
       article: document.article,
       sentences: sentences.map(({ span, paragraph }) => ({ span, paragraph })),
       entities: [...cast.entities],
@@ -57,7 +66,7 @@ export function createReader(language: Language): Reader {
       expectations: [...expectations],
       doubts: doubtsOf(document, cast, events),
     };
-    return { document, cast, times, reading };
+    return { document, cast, times, reading, ...(lists ? { lists } : {}) };
   }
   return { stages, read: (article) => stages(article).reading };
 }

@@ -1,4 +1,5 @@
 import source from "../generated/actors.js";
+import { listsInForce } from "../own/force.js";
 import { indexHolders } from "./holders.js";
 import type { ActorsFile, Of } from "./schema.js";
 import { createPhrases, type Phrases } from "./trie.js";
@@ -41,8 +42,10 @@ export function pluralOf(phrase: string): string {
 
 let loaded: Actors | undefined;
 
-/** The compiled domain, built once, on first use. */
+/** The compiled domain, built once, on first use; while a caller's lists are in force, theirs. */
 export function loadActors(): Actors {
+  const own = listsInForce();
+  if (own) return own.actors;
   loaded ??= makeActors(actorsFiles());
   return loaded;
 }

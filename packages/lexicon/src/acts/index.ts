@@ -1,4 +1,5 @@
 import source from "../generated/acts.js";
+import { listsInForce } from "../own/force.js";
 import type { ActPattern, ActsFile } from "./schema.js";
 
 export type { ActPattern } from "./schema.js";
@@ -95,10 +96,20 @@ const UNTRAINED: ActScorer = { floor: 0, threshold: 0, weights: {}, events: {} }
 
 let loaded: Acts | undefined;
 
-/** The compiled domain; read once. */
+/** The compiled domain, read once; while a caller's lists are in force, theirs. */
 export function loadActs(): Acts {
-  if (loaded) return loaded;
-  const files = Object.values(JSON.parse(source) as Record<string, ActsFile>);
+  const own = listsInForce();
+  if (own) return own.acts;
+  loaded ??= makeActs(actsFiles());
+  return loaded;
+}
+
+export function actsFiles(): readonly ActsFile[] {
+  return Object.values(JSON.parse(source) as Record<string, ActsFile>);
+}
+
+/** Patterns of several files, ready to be looked up. */
+export function makeActs(files: readonly ActsFile[]): Acts {
   const classes = Object.assign({}, ...files.map((file) => ("classes" in file ? file.classes : {}))) as Record<
     string,
     readonly string[]
@@ -129,8 +140,7 @@ export function loadActs(): Acts {
     ),
   );
   const scorer = files.find((file) => "floor" in file) ?? UNTRAINED;
-  loaded = { byHead, patterns, classes, cues, scorer };
-  return loaded;
+  return { byHead, patterns, classes, cues, scorer };
 }
 
 /** How much an entry asks of the sentence: the most demanding entry that fits is the one meant. */
