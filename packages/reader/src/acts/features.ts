@@ -1,7 +1,8 @@
 import type { Sentence } from "@coranto/language";
+import { actorOf, objectOf } from "../syntax/clause.js";
 import { caseOf, head } from "../syntax/tree.js";
 import type { Candidate } from "./candidates.js";
-import type { Scene } from "./scene.js";
+import { entitiesAt, type Scene } from "./scene.js";
 
 /**
  * What the scorer looks at: names of features that hold for a candidate. They describe the pattern, the way the parties
@@ -65,8 +66,28 @@ export function featuresOf(scene: Scene, candidate: Candidate): readonly string[
     `cue:${candidate.isCue}:${act}`,
     `clear:${isClear(candidate)}`,
     `clear:${isClear(candidate)}:${act}`,
+    `filled:actor:${fillerOf(scene, candidate, sentence, "actor")}:${actor.source}`,
+    `filled:recipient:${fillerOf(scene, candidate, sentence, "recipient")}:${recipient.source}`,
     `count:${Math.min(actorCountries.length, 3)}:${Math.min(recipientCountries.length, 3)}`,
   ];
+}
+
+/**
+ * What stands in the verb's own slot for a side: a party, a pronoun, another name, another noun ("a storm battered the coast"), or
+ * nothing. A party from elsewhere beside a slot that is filled otherwise is rarely right.
+ */
+function fillerOf(
+  scene: Scene,
+  { trigger, sentence: at }: Candidate,
+  sentence: Sentence,
+  side: "actor" | "recipient",
+): string {
+  if (trigger.entry.form !== "verb") return trigger.entry.form;
+  const found = side === "actor" ? actorOf(sentence, trigger.head) : objectOf(sentence, trigger.head);
+  if (!found) return "nothing";
+  if (found.token.index === trigger.object?.index) return "object";
+  if (entitiesAt(scene, at, found.token).length) return "party";
+  return found.token.upos;
 }
 
 /** One side does it to another in so many words: subject or speaker, verb told as done, object or slot of the pattern, two countries. */

@@ -171,7 +171,12 @@ function objectWords(sentence: Sentence, verb: Token, last: Token, prepositional
   for (const child of children(sentence, verb.index))
     if (isRelation(child, "xcomp") || (prepositional && isRelation(child, "obl"))) out.push(child);
   for (const token of sentence.tokens.slice(last.index, last.index + OBJECT_WINDOW)) {
-    if ((token.upos === "VERB" && !isModifier(sentence, token)) || token.upos === "SCONJ" || (token.upos === "PUNCT" && token.form === ",")) break;
+    if (
+      (token.upos === "VERB" && !isModifier(sentence, token)) ||
+      token.upos === "SCONJ" ||
+      (token.upos === "PUNCT" && token.form === ",")
+    )
+      break;
     if (token.upos === "NOUN" || token.upos === "PROPN") out.push(token);
   }
   return out;

@@ -40,7 +40,11 @@ export function statusOf(sentence: Sentence, trigger: Trigger): StatusFinding {
   const carrier = isRelation(word, "cop", "aux") ? (head(sentence, word) ?? word) : word;
   const found = statusOfVerb(sentence, carrier);
   // "Is not ready to make a deal" says no; "did not agree" only tells that it was not done.
-  if (found?.cue === "status.not" && entry.act === "AGREE" && (entry.form === "adjective" || verbalOf(sentence, carrier).present))
+  if (
+    found?.cue === "status.not" &&
+    entry.act === "AGREE" &&
+    (entry.form === "adjective" || verbalOf(sentence, carrier).present)
+  )
     return finding("refused", "not.willing");
   if (found && MEASURES.has(entry.act) && isDecided(sentence, carrier, found)) return finding("happened", "decided");
   // CODEBOOK section 3, performative or act: having agreed or promised to work together is the agreement itself.
