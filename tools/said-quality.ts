@@ -1,5 +1,7 @@
 // Statements and expectations against gold: what is found, and speaker, kind, cue, addressee given the same content.
 // usage: tsx -C coranto-source tools/said-quality.ts learn|dev [--forms] [--errors] [--cues] [--expect] [--only T01,T02]
+//        tsx -C coranto-source tools/said-quality.ts --quotes [N] [--errors]     quotations of the first N articles of news/diplomacy (300)
+//        tsx -C coranto-source tools/said-quality.ts --spans [N]                 every quoted character at its span, N of throughput_6000
 //   --forms   precision by lexicon entry and form    --cues  recall by the coders' cue    --errors  every miss and extra
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -24,6 +26,11 @@ interface GoldExpectation {
 type Range = readonly [number, number];
 
 const [set = "learn", ...flags] = process.argv.slice(2);
+if (set === "--quotes" || set === "--spans") {
+  const { measureQuotes, measureSpans } = await import("./said/quotes.js");
+  const count = Number(flags.find((flag) => /^\d+$/.test(flag)) ?? 300);
+  process.exit(set === "--quotes" ? measureQuotes(count, flags.includes("--errors")) : measureSpans(count));
+}
 const gold = join(process.env.CORANTO_SHARED ?? "../shared", "data", `gold-${set}`);
 if (!existsSync(gold)) {
   console.error(`${gold} is not here: the gold sets are not part of the product. Nothing was measured.`);

@@ -1,4 +1,4 @@
-import type { Entity, Event, Reading, Statement } from "@coranto/reader";
+import { countSources, type Entity, type Event, type Reading, type Statement } from "@coranto/reader";
 import { count } from "./count.js";
 import { dateInWords } from "./dates.js";
 
@@ -20,6 +20,7 @@ export function readingText(reading: Reading, source: string): string {
     ...reading.doubts.map(
       ({ span, reason }) => `  ${"doubt".padEnd(STATUS_WIDTH)} ${reason}: ${quote(cut(reading, span))}`,
     ),
+    ...(reading.statements.length ? [sourcesLine(reading)] : []),
     totals(reading),
   ];
   return `${blocks.join("\n")}\n`;
@@ -54,6 +55,16 @@ function statementLine(reading: Reading, statement: Statement, names: ReadonlyMa
       ? quote(words)
       : `${statement.kind === "mixed" ? "partly quoted" : "reported"}: ${words}`;
   return `  ${"said".padEnd(STATUS_WIDTH)} ${speaker}  ${said}`;
+}
+
+/** Whom the statements go back to; unnamed ones by their description, with side and level. */
+function sourcesLine(reading: Reading): string {
+  const { named, unnamed, institutional, sources } = countSources(reading);
+  const described = sources
+    .filter(({ kind }) => kind === "unnamed")
+    .map(({ name, side, level }) => [quote(name), [side, level].filter(Boolean).join(" ")].filter(Boolean).join(" "));
+  const told = `${named} named, ${unnamed} unnamed, ${institutional} institutional`;
+  return `  ${"sources".padEnd(STATUS_WIDTH)} ${told}${described.length ? `: ${described.join(", ")}` : ""}`;
 }
 
 function totals({ events, statements, expectations, doubts }: Reading): string {
