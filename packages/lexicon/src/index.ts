@@ -10,6 +10,7 @@ export {
 } from "./actors/index.js";
 export { type ActEntry, type ActPattern, type ActScorer, type Acts, loadActs, readEntry } from "./acts/index.js";
 export { type Codes, loadCodes } from "./codes/index.js";
+export { type ActCounts, countLexicon, type LexiconCounts } from "./counts.js";
 export {
   ListError,
   type ListSource,

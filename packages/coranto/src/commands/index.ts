@@ -5,6 +5,7 @@ import { addEval } from "./eval.js";
 import { addExpectations } from "./expectations.js";
 import { addExtract } from "./extract.js";
 import { addIngest } from "./ingest.js";
+import { addLexicon } from "./lexicon.js";
 import { addLineVerbs } from "./line-verbs.js";
 import { addParse } from "./parse.js";
 import { addQuotes } from "./quotes.js";
@@ -36,5 +37,6 @@ export const COMMANDS: readonly AddCommand[] = [
   addLineVerbs,
   addExtract,
   addCopies,
+  addLexicon,
   addEval,
 ];

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { faultOf, faultText, UsageError } from "../io/faults.js";
+import { listsOf } from "../io/lists.js";
 import { sources } from "../io/sources.js";
 import { readingText } from "../print/reading.js";
 import { lineAction } from "./lines-action.js";
@@ -13,6 +14,12 @@ interface ReadOptions {
   published?: string;
   outlet?: string;
   title?: string;
+  explain?: string | true;
+  missed?: boolean;
+  rules?: string;
+  actors?: string;
+  weights?: string;
+  instead?: boolean;
 }
 
 /** `coranto read`: reads articles and prints what was read; needs no library. */
@@ -28,6 +35,15 @@ export function addRead(program: Command, exit: (code: number) => void): void {
     .option("--published <date>", "publication date when the input has none, e.g. 2026-04-20")
     .option("--outlet <name>", "who published it, when the input does not say")
     .option("--title <words>", "headline, when the input has none")
+    .option(
+      "--explain [sentence]",
+      "after the input: how the acts of a sentence (number from 1, or words of it) or of all were decided on",
+    )
+    .option("--missed", "sentences where two sides meet and nothing was coded, and why")
+    .option("--rules <file>", "own patterns of acts (docs/lists.md)")
+    .option("--actors <file>", "own states, bodies, offices, groups (docs/lists.md)")
+    .option("--weights <file>", "own weights and limits of the scores (docs/lists.md)")
+    .option("--instead", "own lists take the place of Coranto's instead of standing beside them")
     .addHelpText(
       "after",
       "\nExample: coranto read talks.html --published 2026-04-20\n         coranto read --jsonl --workers 2 < articles.jsonl > readings.jsonl",
@@ -35,6 +51,14 @@ export function addRead(program: Command, exit: (code: number) => void): void {
     .action(async (inputs: string[], options: ReadOptions) => {
       if (options.jsonl) {
         if (inputs.length > 1) throw new UsageError("read --jsonl takes one file, or standard input");
+        const alone = (["explain", "missed", "rules", "actors", "weights", "instead"] as const).find(
+          (name) => options[name],
+        );
+        if (alone)
+          throw new UsageError(
+            `--${alone} and --jsonl do not go together`,
+            `coranto read articles.jsonl --${alone} … reads such a file too.`,
+          );
         await lineAction("read", exit)(inputs[0] ?? "-", options);
       } else await readAll(inputs, options, exit);
     });
@@ -48,7 +72,7 @@ async function readAll(inputs: readonly string[], options: ReadOptions, exit: (c
     );
   const { loadLanguage } = await import("@coranto/language/node");
   const { createReader } = await import("@coranto/reader");
-  const reader = createReader(loadLanguage());
+  const reader = createReader(loadLanguage(), await listsOf(options));
   const { published, outlet, title } = options;
   const given = Object.fromEntries(
     Object.entries({ published, outlet, title }).filter(([, value]) => value !== undefined),
@@ -59,7 +83,18 @@ async function readAll(inputs: readonly string[], options: ReadOptions, exit: (c
       console.error(`${one.source}: ${faultText(faultOf(one.error))}`);
       continue;
     }
-    const reading = reader.read(one.article);
-    process.stdout.write(options.json ? `${JSON.stringify(reading)}\n` : readingText(reading, one.source));
+    const stage = reader.stages(one.article);
+    if (options.explain !== undefined || options.missed) {
+      const { whyText } = await import("./why.js");
+      try {
+        process.stdout.write(whyText(stage, one.source, options));
+      } catch (error) {
+        // A sentence that this article does not have; the next may have it.
+        if (!(error instanceof UsageError)) throw error;
+        exit(2);
+        console.error(`${one.source}: ${faultText(faultOf(error))}`);
+      }
+    } else if (options.json) process.stdout.write(`${JSON.stringify(stage.reading)}\n`);
+    else process.stdout.write(readingText(stage.reading, one.source));
   }
 }

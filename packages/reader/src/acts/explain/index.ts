@@ -75,6 +75,9 @@ export interface ExplainedAct {
   /** Why it was told or was not, in words. */
   readonly because: string;
   readonly event?: EventId;
+  /** Of told acts: on whose word, absent in the reporter's own voice; and where. */
+  readonly accordingTo?: string;
+  readonly where?: string;
   readonly projection: Projection;
 }
 
@@ -197,6 +200,8 @@ function actOf(trace: Trace, traced: TracedAct, cut: (span: Span) => string): Ex
     told: event !== undefined,
     because: becauseOf(traced, trace.threshold),
     ...(event ? { event: event.id } : {}),
+    ...(event?.according_to ? { accordingTo: event.according_to.text } : {}),
+    ...(event?.where ? { where: trace.stage.cast.entity(event.where).name } : {}),
     projection: candidate.projection,
   };
 }
