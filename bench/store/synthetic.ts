@@ -108,12 +108,25 @@ export function syntheticArticle(i: number, count: number): { article: Article; 
     id: `s${s + 1}`,
     speaker: { entity: next() < 0.5 ? pick(states) : `p${Math.floor(next() * people.length)}` },
     source: null,
-    kind: "indirect",
+    kind: s % 2 ? "direct" : "indirect",
     content: [spans[Math.floor(next() * SENTENCES)]!],
     cue: null,
     why: WHY,
     confidence: 0.8,
   }));
+  const expectations = [
+    {
+      id: "x1",
+      holder: { entity: pick(states) },
+      content: spans[Math.floor(next() * SENTENCES)]!,
+      likelihood: "likely",
+      ...(next() < 0.3 ? { horizon: dayOf(day + 30) } : {}),
+      about: [...states],
+      acts: [pick(ACTS)],
+      why: WHY,
+      confidence: 0.6,
+    },
+  ];
   const reading = {
     schema: "coranto/reading/1",
     coder: { version: "0.0.0", lexicon: "none", models: ["synthetic"] },
@@ -124,7 +137,7 @@ export function syntheticArticle(i: number, count: number): { article: Article; 
     times: [],
     statements,
     events,
-    expectations: [],
+    expectations,
     doubts: [],
   };
   return { article, reading: reading as unknown as Reading };
