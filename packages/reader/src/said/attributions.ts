@@ -107,8 +107,9 @@ function goingOn(
   const { span, closed } = document.quotations[index]!;
   if (!closed && document.quotations[index + 1]?.sentence === next.at) return [];
   // Words behind the closing mark make a sentence of its own, with its own cue.
-  const end = views.find((each) => each.at > view.at && each.sentence.span.end >= span.end);
-  const after = end?.tokens.filter((token) => token.span.start >= span.end && !isMark(token)) ?? [];
+  let end = view.at + 1;
+  while (end + 1 < views.length && views[end]!.sentence.span.end < span.end) end++;
+  const after = views[end]?.tokens.filter((token) => token.span.start >= span.end && !isMark(token)) ?? [];
   return after.length === 0 ? [span] : [];
 }
 
