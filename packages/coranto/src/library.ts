@@ -1,12 +1,16 @@
 import type { Article } from "@coranto/intake";
+import type { Language } from "@coranto/language";
 import { loadLanguage } from "@coranto/language/node";
-import { createReader, type Event, type Reader, type Reading } from "@coranto/reader";
+import { type OwnLists, ownLists } from "@coranto/lexicon";
+import { createReader, type Event, hasLists, type Reader, type Reading } from "@coranto/reader";
 
+let language: Language | undefined;
 let shared: Reader | undefined;
 
 /** The reader with Coranto's own language model and lexicon; loaded when it is first asked for, then kept. */
 export function defaultReader(): Reader {
-  shared ??= createReader(loadLanguage());
+  language ??= loadLanguage();
+  shared ??= createReader(language);
   return shared;
 }
 
@@ -20,11 +24,19 @@ export function read(article: Article, { reader = defaultReader() }: ReadOptions
   return reader.read(article);
 }
 
+/** A reader of one's own, or Coranto's with lists of one's own (docs/lists.md). */
+export type CodeOptions = ReadOptions & OwnLists;
+
 /**
- * The events of one article, in the order of the text.
+ * The events of one article, in the order of the text. For many articles with own lists make a reader once:
+ * `createReader(loadLanguage(), ownLists({ rules, actors }))`.
  *
+ * @throws ListError `E203`, `E204` with file and line when a list is broken
  * @example for (const e of codeEvents(readArticle(html, { url }))) console.log(e.actor, e.act, e.status, e.recipient)
  */
-export function codeEvents(article: Article, options: ReadOptions = {}): readonly Event[] {
-  return read(article, options).events;
+export function codeEvents(article: Article, { reader, ...own }: CodeOptions = {}): readonly Event[] {
+  if (!hasLists(own)) return read(article, reader ? { reader } : {}).events;
+  if (reader) throw new TypeError("codeEvents takes a reader or own lists, not both: give the lists to createReader");
+  language ??= loadLanguage();
+  return createReader(language, ownLists(own)).read(article).events;
 }

@@ -57,7 +57,10 @@ function actLines(act: ExplainedAct, sentence: number, threshold: number): strin
   return [
     `  act        ${act.act} ${act.status}  ${partyText(act.actor)} → ${partyText(act.recipient)}`,
     `    mentions ${act.mentions.length === 1 ? "this one alone" : `${act.mentions.length}, one act by ${act.joinedBy}`}`,
-    ...others.map(({ sentence: at, text, score }) => `      sentence ${at + 1}, ${score.toFixed(3)}: “${flat(text)}”`),
+    ...shown.map(
+      ({ sentence: at, text, score }) =>
+        `      ${at === sentence ? "here" : `sentence ${at + 1}`}, ${score.toFixed(3)}: “${flat(text)}”`,
+    ),
     `    second score ${act.model.toFixed(3)}`,
     ...weightLines(act.weights),
     `    rule     ${act.rule ? `${act.rule}: ${act.score.toFixed(3)}` : "none above the model applies"}`,
