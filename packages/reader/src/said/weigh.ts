@@ -54,8 +54,10 @@ function tokensIn(view: View, pieces: readonly Span[]): readonly [number, number
 /** Coders differ on statements inside statements; a read-out ("the ministry said the envoy told Belmark that …") is kept from this score on. */
 const READ_OUT = 0.4;
 
+/** Also what a writing quotes of somebody: "called for “open lines”, according to a ministry statement". */
 const isReadOut = (features: readonly string[]): boolean =>
-  features.includes("nested:addressee") && features.includes("entry:speech.tell");
+  (features.includes("nested:addressee") && features.includes("entry:speech.tell")) ||
+  (features.includes("nested:words") && (features.includes("nested:mixed") || features.includes("nested:direct")));
 
 /** Somebody said what stands between the marks, however unsure it is who: a quotation in nobody's statement is kept. */
 const isQuote = (features: readonly string[]): boolean =>
