@@ -10,7 +10,7 @@ import { newestDay, type PeriodQuery, periodOf } from "./period.js";
 import { type Cutter, createCutter } from "./quote.js";
 
 /** An answer looks through no more expectations than this; `next` goes on behind them. */
-const MOST_LOOKED = 2000;
+const MOST_LOOKED = 500;
 
 export interface ExpectationsQuery extends PageQuery, PeriodQuery {
   /** Who expects it: a country code or part of a name. */

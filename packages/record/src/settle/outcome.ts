@@ -50,12 +50,12 @@ export function outcomeOf(driver: Driver, expected: Expected, newest: string | n
   let failed: Settled | undefined;
   for (const row of sql(
     driver,
-    `select h.n, h.act, h.status, h.lead, a.origin, a.day from happening_countries c
+    `select h.n, h.status, h.lead, a.origin, a.day from happening_countries c
        join happenings h on h.n = c.happening join events e on e.n = h.lead join articles a on a.n = e.article
-       where c.country = ? and c.day between ? and ? order by c.day, h.n limit ${MOST}`,
-  ).all(countries[0]!, day, last)) {
+       where c.country = ? and c.day between ? and ? and h.act in (select value from json_each(?)) order by c.day, h.n limit ${MOST}`,
+  ).all(countries[0]!, day, last, JSON.stringify(acts))) {
     const status = String(row.status);
-    if (!acts.includes(String(row.act)) || row.origin === origin || String(row.day ?? "") < day) continue;
+    if (row.origin === origin || String(row.day ?? "") < day) continue;
     if (!CAME.has(status) && !(FAILED.has(status) && !failed)) continue;
     if (!between(driver, Number(row.n), countries)) continue;
     if (CAME.has(status)) return { outcome: "came about", event: Number(row.lead) };

@@ -46,7 +46,7 @@ test("a library of form 1 gets the tables of form 2, filled from its readings", 
   const before = counts();
   const old = connect(path, { readOnly: false, waitMs: 0 });
   old.exec(
-    "drop table quote_samples; drop table quotes; drop table expectations; drop table decisions; pragma user_version = 1",
+    "drop table quote_samples; drop table quotes; drop table expectations; drop table decisions; drop index happenings_first; pragma user_version = 1",
   );
   old.close();
   expect(codeOf(() => openLibrary(path, { mode: "read" }))).toBe("E305");

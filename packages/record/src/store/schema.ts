@@ -143,6 +143,8 @@ create table decisions (
   primary key (article, start, stop)
 ) without rowid;
 
+-- claims (answers/claims.ts) come newest first report first
+create index happenings_first on happenings (first_day, id);
 -- words in quotation marks; samples of their word groups, by which the same words are found elsewhere
 create table quotes (
   n integer primary key, article integer not null references articles on delete cascade, statement text not null,
