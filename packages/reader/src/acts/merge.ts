@@ -91,7 +91,9 @@ function areApart(one: Candidate, other: Candidate): boolean {
   if ((one.mode === "phone") !== (other.mode === "phone")) return true;
   // A visit and the meeting with the host are one, unless the meeting is told with another day.
   if ((one.mode === "visit") !== (other.mode === "visit") && isVerb(one) && isVerb(other))
-    return one.date.value !== other.date.value;
+    return (
+      one.date.value !== other.date.value || (one.sentence !== other.sentence && !(isDated(one) && isDated(other)))
+    );
   return haveOtherDays(one, other);
 }
 

@@ -65,6 +65,7 @@ export function placeCandidates(
       const governor = governorClass(tokenAt(here, head.head));
       if (LOCATIVE.test(role) && (index < sentence || (index === sentence && mention.head < trigger.index)))
         latest = mention.entity;
+      if (index === sentence && isGoalOfWhatIsDone(here, head, role, trigger)) continue;
       if (index === sentence) {
         told++;
         note(mention.entity, hereFeatures(here, mention, head, trigger, role, governor, kind, group));
@@ -93,6 +94,17 @@ export function placeCandidates(
     return { id, features: [...set] };
   });
   return { candidates, none: noneFeatures(trigger, group, known, told, candidates.length) };
+}
+
+/** "The visit to Sela was agreed to in Velden": where a journey goes that is itself agreed on is not where that was done. */
+function isGoalOfWhatIsDone(here: Sentence, head: Token, role: string, trigger: Token): boolean {
+  const journey = role === "to" ? tokenAt(here, head.head) : undefined;
+  return (
+    journey?.upos === "NOUN" &&
+    journey.index !== trigger.index &&
+    journey.head === trigger.index &&
+    /^(?:nsubj|obj|csubj)/.test(journey.deprel)
+  );
 }
 
 function hereFeatures(

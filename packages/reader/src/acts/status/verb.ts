@@ -183,6 +183,8 @@ function byGovernor(sentence: Sentence, verb: Token, up: Token, own: Verbal, hop
   if (isCue("cancel-verbs", up, sentence)) return finding("cancelled", "verb.cancel");
   if (isCue("deny-verbs", up, sentence)) return finding("denied", "verb.deny");
   if (isCue("fail-verbs", up, sentence)) return above().negated ? undefined : finding("negated", "verb.fail");
+  // "Called on it to stop interfering": a demand, and what it is about is not told as done by this sentence.
+  if (verb.xpos === "VBG" && isCue("stop-verbs", up, sentence)) return finding("negated", "verb.stop");
   if (isCue("accuse-verbs", up, sentence)) return finding("alleged", "verb.accuse");
   if (done) return undefined;
   if (isCue("refuse-verbs", up, sentence)) return finding("refused", "verb.refuse");
