@@ -60,9 +60,9 @@ export function ownLists({ rules, actors, weights, insteadOf = [], files = {} }:
   };
 }
 
-/** Built-in files and own ones; words of an object class or of a cue that both have are taken together. */
+/** Own files before the built-in ones, so that of two patterns for the same words the own one counts; words of an object class or of a cue that both have are taken together. */
 function joined(builtIn: readonly ActsFile[], own: readonly ActsFile[]): readonly ActsFile[] {
-  const all = [...builtIn, ...own];
+  const all = [...own, ...builtIn];
   const classes = union(all.flatMap((file) => ("classes" in file ? Object.entries(file.classes) : [])));
   const cues = union(all.flatMap((file) => ("cues" in file ? Object.entries(file.cues) : [])));
   return [...all.filter((file) => "patterns" in file), { classes }, { cues }];

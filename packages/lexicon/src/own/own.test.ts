@@ -72,6 +72,8 @@ describe("broken lists tell file, line and cause", () => {
     ["nothing", { rules: "" }, "E203", "my.yaml: there is nothing in it"],
     ["no YAML", { rules: "a: [1\nb" }, "E203", "my.yaml:"],
     ["a hundred thousand brackets", { rules: "[".repeat(100_000) }, "E203", "my.yaml"],
+    ["a thousand dashes", { rules: "- ".repeat(1000) }, "E203", "nested too deeply"],
+    ["a key twice", { rules: "act: REJECT\nact: AGREE" }, "E203", 'my.yaml:2: "act" stands there twice'],
     ["an alias", { rules: "a: &x [1]\nb: *x" }, "E203", "my.yaml"],
     ["a word", { rules: "hello" }, "E204", 'my.yaml:1: give "act"'],
     [

@@ -1,4 +1,4 @@
-import { type Document, isNode, LineCounter, parseAllDocuments } from "yaml";
+import { type Document, isNode, isScalar, LineCounter, parseAllDocuments, visit } from "yaml";
 import type { ZodError } from "zod";
 import { ListError } from "./fault.js";
 
@@ -13,7 +13,10 @@ export interface ListPart {
 }
 
 /** YAML text longer than this is no list that somebody keeps by hand. */
-const LONGEST = 5_000_000;
+const LONGEST = 500_000;
+/** Brackets open at once, and marks in a row: far more than any list has, and where the parser of YAML becomes slow. */
+const DEEPEST = 200;
+const MARKS = new RegExp(`(?:[-?:&!][^ \\t\\n]{0,40}[ \\t]+){${DEEPEST}}`);
 
 /**
  * The parts of a list: documents, or members of the list that a document is.
@@ -30,6 +33,7 @@ export function partsOf(source: ListSource, name: string): readonly ListPart[] {
     }));
   }
   if (source.length > LONGEST) throw new ListError("E203", name, `longer than ${LONGEST} characters`);
+  if (isDeep(source)) throw new ListError("E203", name, "nested too deeply");
   return documentsOf(source, name).flatMap(({ document, lines }) => {
     const content = contentOf(document, name);
     const values: readonly unknown[] = Array.isArray(content) ? content : [content];
@@ -43,10 +47,21 @@ export function partsOf(source: ListSource, name: string): readonly ListPart[] {
   });
 }
 
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (const mark of text) {
+    if (mark === "[" || mark === "{") depth++;
+    else if (mark === "]" || mark === "}") depth--;
+    else if (mark === "\n" && depth < 0) depth = 0;
+    if (depth > DEEPEST) return true;
+  }
+  return MARKS.test(text);
+}
+
 function documentsOf(text: string, name: string): readonly { document: Document; lines: LineCounter }[] {
   const lines = new LineCounter();
   try {
-    const documents = [...parseAllDocuments(text, { lineCounter: lines })] as Document[];
+    const documents = [...parseAllDocuments(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false })] as Document[];
     for (const { errors } of documents) {
       const [first] = errors;
       if (first)
@@ -56,14 +71,39 @@ function documentsOf(text: string, name: string): readonly { document: Document;
           first.message.split("\n")[0]!.replace(/:$/, ""),
         );
     }
+    for (const document of documents) {
+      const twice = repeatedKey(document);
+      if (twice)
+        throw new ListError("E203", `${name}:${lines.linePos(twice.at).line}`, `"${twice.key}" stands there twice`);
+    }
     const filled = documents.filter(({ contents }) => contents !== null);
     if (!filled.length) throw new ListError("E203", name, "there is nothing in it");
     return filled.map((document) => ({ document, lines }));
   } catch (error) {
     if (error instanceof ListError) throw error;
-    // Thousands of brackets within each other overflow the parser's stack.
-    throw new ListError("E203", name, error instanceof RangeError ? "nested too deeply" : (error as Error).message);
+    throw new ListError("E203", name, (error as Error).message);
   }
+}
+
+/** The parser's own check compares each key of a map with each other: a minute for a long list. */
+function repeatedKey(document: Document): { readonly key: string; readonly at: number } | undefined {
+  let found: { readonly key: string; readonly at: number } | undefined;
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const text = String(key.value);
+        if (seen.has(text)) {
+          found = { key: text, at: key.range?.[0] ?? 0 };
+          return visit.BREAK;
+        }
+        seen.add(text);
+      }
+      return undefined;
+    },
+  });
+  return found;
 }
 
 function contentOf(document: Document, name: string): unknown {
