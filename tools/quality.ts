@@ -10,6 +10,7 @@ import { loadLanguage } from "@coranto/language/node";
 import { CODER_VERSION, LEXICON_VERSION } from "@coranto/reader";
 import type { Measured } from "../packages/coranto/src/eval/measured.js";
 import { EVAL_SETS } from "../packages/coranto/src/eval/sets.js";
+import { CALIBRATION_PICTURE, calibrationSvg } from "./quality/calibration.js";
 import { type Kept, pageOf } from "./quality/page.js";
 import { PARTS } from "./quality/parts.js";
 
@@ -69,6 +70,8 @@ function measureAll(only: readonly string[] | undefined): void {
     (name) => EVAL_SETS.find((set) => set.name === name)?.says ?? "",
   );
   writeFileSync(join("docs", "quality.md"), page);
+  const bins = measured.find(({ set }) => set === "gold-dev")?.calibration;
+  if (bins?.length) writeFileSync(join("docs", CALIBRATION_PICTURE), calibrationSvg(bins));
 }
 
 /** Measures one set in a process of its own; a set that breaks does not lose the figures of the others. */

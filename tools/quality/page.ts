@@ -1,4 +1,5 @@
 import type { ConfidenceBin, Figure, Measured } from "../../packages/coranto/src/eval/measured.js";
+import { CALIBRATION_PICTURE } from "./calibration.js";
 import type { Part, Row } from "./parts.js";
 
 /** A measurement and the commit it was made at; `+` stands for changes on top of it. */
@@ -95,6 +96,8 @@ function calibrationOf(measured: readonly Measured[]): string[] {
   return sets.flatMap(({ set, calibration }) => [
     "## Is the confidence of an event true?",
     `Events of \`${set}\` by the confidence they are told with, and how many of them the coders have too (same parties, category and place in the text; borderline ones left out).`,
+    `![Share right by confidence told](${CALIBRATION_PICTURE})`,
+    "A point a row of the table, larger for more events, with the range in which its share lies nineteen times in twenty. On the dashed line the confidence is true; above it is too low, below it too high.",
     table(["confidence", "events", "right", "share right", ""], (calibration ?? []).map(binRow)),
   ]);
 }

@@ -1,4 +1,4 @@
-import { intakeError } from "@coranto/intake/errors";
+import { CorantoError } from "@coranto/intake/errors";
 import { loadLanguage } from "@coranto/language/node";
 import { relationBetween } from "@coranto/reader";
 import { z } from "zod";
@@ -6,23 +6,40 @@ import { textInput } from "./input.js";
 import type { Answer } from "./verbs.js";
 
 const span = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);
-const InputSchema = textInput.extend({ source: span, target: span });
+const side = z.union([span, z.string().min(1)], "give a span [start, end] or words of the text");
+const InputSchema = textInput.extend({ source: side, target: side });
+type Side = z.infer<typeof side>;
 
-/** `{id, text, source: [s, e], target: [s, e]}` → `{id, plover, mode, cameo, status, confidence, why}`. */
+/** `{id, text, source, target}`, each a span or words of the text → `{id, plover, mode, cameo, status, confidence, why}`. */
 export function answer(): Answer {
   const language = loadLanguage();
   return (input) => {
     const { id, text, source, target } = InputSchema.parse(input);
-    for (const [start, end] of [source, target])
-      if (start >= end || end > text.length)
-        throw intakeError("E122", `the span [${start}, ${end}] is not in the text`);
-    const spanOf = ([start, end]: readonly [number, number]) => ({ start, end });
     const { plover, mode, cameo, status, confidence, why } = relationBetween(
       language,
       text,
-      spanOf(source),
-      spanOf(target),
+      spanIn(text, source),
+      spanIn(text, target),
     );
     return { id, plover, mode: mode ?? null, cameo, status, confidence, why };
   };
 }
+
+/** Words stand for the first place where the text has them. */
+function spanIn(text: string, side: Side): { readonly start: number; readonly end: number } {
+  if (typeof side === "string") {
+    const start = text.indexOf(side);
+    if (start < 0) throw fault(`the words “${side}” are not in the text`);
+    return { start, end: start + side.length };
+  }
+  const [start, end] = side;
+  if (start >= end || end > text.length) throw fault(`the span [${start}, ${end}] is not in the text`);
+  return { start, end };
+}
+
+const fault = (what: string): CorantoError =>
+  new CorantoError(
+    "E122",
+    `The line has no such side: ${what}`,
+    "Give source and target as [start, end] in UTF-16 units, or as words that the text has.",
+  );
