@@ -61,7 +61,9 @@ function isDeep(text: string): boolean {
 function documentsOf(text: string, name: string): readonly { document: Document; lines: LineCounter }[] {
   const lines = new LineCounter();
   try {
-    const documents = [...parseAllDocuments(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false })] as Document[];
+    const documents = [
+      ...parseAllDocuments(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false }),
+    ] as Document[];
     for (const { errors } of documents) {
       const [first] = errors;
       if (first)
