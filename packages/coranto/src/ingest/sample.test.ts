@@ -38,6 +38,14 @@ describe("the sample library, read and stored", () => {
     expect(found.sort()).toEqual(RECORD.copies.map((one) => `${one.of} < ${one.is} ${one.kind}`).sort());
   });
 
+  test("every article's page has the form of its schema, as the server sends it", () => {
+    const page = ENDPOINTS.find(({ path }) => path.includes("/article/"));
+    for (const { article } of sample()) {
+      const { value } = page!.ask(driver, [article.id], {});
+      expect(page!.answer.parse(value)).toEqual(value);
+    }
+  });
+
   test("counts agree with the rows they open to", () => {
     const { counts, pairs } = overview(driver);
     expect(counts.events.all).toBe(totals.events);

@@ -96,7 +96,7 @@ function expectationOf(
     times.filter((time) => time.sentence === view.at && inside(time.span)),
   );
   return {
-    holder: statement ? statement.speaker : { text: "article" },
+    holder: holderOf(statement?.speaker),
     content,
     likelihood: marker.band,
     ...(horizon ? { horizon } : {}),
@@ -117,4 +117,10 @@ function horizonOf(document: Document, times: readonly LocatedTime[]): string | 
   return times.findLast(
     ({ value, timex }) => timex.type === "DATE" && value.slice(0, published.length) >= published.slice(0, value.length),
   )?.value;
+}
+
+/** Whoever speaks, by entity where there is one; the article's own voice otherwise. */
+function holderOf(speaker: Statement["speaker"] | undefined): Expectation["holder"] {
+  if (!speaker) return { text: "article" };
+  return "entity" in speaker ? { entity: speaker.entity } : { text: speaker.text };
 }
