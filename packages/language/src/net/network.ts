@@ -25,7 +25,7 @@ export interface Network {
 
 /** Lays the weights out in a WebAssembly instance of its own. */
 export function createNetwork(weights: Weights): Network {
-  const { d, layers, width, arc, rel, tag, name } = weights.config;
+  const { d, layers, width, arc, rel, name } = weights.config;
   const kernel = createKernel();
   const named = (part: string) => [weights.matrix(part), weights.floats(`${part}.bias`)] as const;
   const wordRow = createWordRows(kernel, weights);
