@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import { faultOf, faultText, UsageError } from "../io/faults.js";
-import { sources } from "../io/sources.js";
 import { lineAction } from "./lines-action.js";
 import { shard, whole } from "./options.js";
 
@@ -23,6 +22,7 @@ export function addExtract(program: Command, exit: (code: number) => void): void
     .action(async (inputs: string[], options: ExtractOptions) => {
       if (options.jsonl) return lineAction("extract", exit)(inputs[0] ?? "-", options);
       if (inputs.length === 0) throw new UsageError("Nothing to extract", "Name a page: coranto extract story.html");
+      const { sources } = await import("../io/sources.js");
       for await (const one of sources(inputs)) {
         if ("article" in one) process.stdout.write(`${JSON.stringify(one.article)}\n`);
         else {

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { faultText, UsageError } from "../io/faults.js";
-import { type Known, sources } from "../io/sources.js";
+import type { Known } from "../io/sources.js";
 import { count } from "../print/count.js";
 import { totalsText } from "../print/totals.js";
 import { LIBRARY } from "./options.js";
@@ -30,6 +30,7 @@ export function addIngest(program: Command, exit: (code: number) => void): void 
       if (inputs.length === 0)
         throw new UsageError("Nothing to ingest", "Name files, folders or addresses: coranto ingest articles/");
       const { ingest } = await import("../ingest/ingest.js");
+      const { sources } = await import("../io/sources.js");
       const { openLibrary } = await import("@coranto/record");
       const { defaultReader } = await import("../library.js");
       const library = openLibrary(db);

@@ -1,8 +1,5 @@
 import type { Command } from "commander";
 import { faultOf, faultText, UsageError } from "../io/faults.js";
-import { listsOf } from "../io/lists.js";
-import { sources } from "../io/sources.js";
-import { readingText } from "../print/reading.js";
 import { lineAction } from "./lines-action.js";
 import { shard, whole } from "./options.js";
 
@@ -70,8 +67,12 @@ async function readAll(inputs: readonly string[], options: ReadOptions, exit: (c
       "Nothing to read",
       "Name a file, a folder or an address, or - for standard input: coranto read talks.txt",
     );
+  // What reads and prints is loaded here: every other verb starts without it.
   const { loadLanguage } = await import("@coranto/language/node");
   const { createReader } = await import("@coranto/reader");
+  const { listsOf } = await import("../io/lists.js");
+  const { sources } = await import("../io/sources.js");
+  const { readingText } = await import("../print/reading.js");
   const reader = createReader(loadLanguage(), await listsOf(options));
   const { published, outlet, title } = options;
   const given = Object.fromEntries(
