@@ -8,6 +8,7 @@ import { sharedFolder } from "./gold.js";
 import type { Case } from "./logistic.js";
 import { foundOf } from "./match.js";
 import { sceneOf } from "./stages.js";
+import { OF_ARTICLES } from "./written.js";
 
 const RecordSchema = z.object({
   id: z.string(),
@@ -24,8 +25,6 @@ const RENAMED: Readonly<Record<string, string>> = {
 };
 /** Codes there that are not ISO 3166-1. */
 const COUNTRIES: Readonly<Record<string, string>> = { JAP: "JPN", ROM: "ROU", ITL: "ITA", DEN: "DNK" };
-/** A single sentence tells nothing about these. */
-const OF_ARTICLES = /^(place|sides|dyad|dated):/;
 
 /**
  * The coded sentences of PLOVER's gold standard records (CC BY-SA 4.0) as training cases. A sentence has one coded event,

@@ -6,7 +6,7 @@ import { featuresOf } from "../../packages/reader/src/acts/features.js";
 import type { Case } from "./logistic.js";
 
 /** A single sentence tells nothing about these. */
-const OF_ARTICLES = /^(place|sides|dyad|dated):/;
+export const OF_ARTICLES = /^(place|sides|dyad|dated):/;
 
 /**
  * The sentences beside each pattern of the lexicon as training cases: the first reading of the parties is right in a

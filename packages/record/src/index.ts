@@ -12,6 +12,7 @@ export { type SearchQuery, search } from "./answers/search.js";
 export { sources } from "./answers/sources.js";
 export { who } from "./answers/who.js";
 export { fromSqlite, RECORD_ERRORS, type RecordErrorCode, recordError } from "./errors.js";
+export type * from "./overTimeViews.js";
 export { type Change, compareQuotes, type Likeness } from "./quotes/compare.js";
 export { OUTCOMES, type Outcome } from "./settle/outcome.js";
 export { type Added, type Failure, type Library, type LibraryOptions, openLibrary } from "./store/library.js";

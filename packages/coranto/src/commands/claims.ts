@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { printAnswer } from "./answer.js";
 import { LIBRARY, whole } from "./options.js";
 
 interface Options {
@@ -27,16 +28,15 @@ export function addClaims(program: Command): void {
     .option("--json", "the whole answer")
     .addHelpText("after", "\nExample: coranto claims --by XAR --about XBE --steps 2")
     .action(async ({ db, json, ...filters }: Options) => {
-      const { claims, openLibrary } = await import("@coranto/record");
+      const { claims } = await import("@coranto/record");
       const { claimText } = await import("../print/overTime.js");
-      const library = openLibrary(db, { mode: "read" });
-      try {
-        const answer = claims(library.driver, filters);
-        if (json) return void process.stdout.write(`${JSON.stringify(answer)}\n`);
-        for (const one of answer.claims) console.log(claimText(one));
-        console.log(`${answer.claims.length} found${answer.next ? "; --json gives a cursor to the rest" : ""}`);
-      } finally {
-        library.close();
-      }
+      await printAnswer(
+        { db, json },
+        (driver) => claims(driver, filters),
+        ({ claims: found, next }) => [
+          ...found.map(claimText),
+          `${found.length} found${next ? "; --json gives a cursor to the rest" : ""}`,
+        ],
+      );
     });
 }

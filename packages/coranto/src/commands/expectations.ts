@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { printAnswer } from "./answer.js";
 import { LIBRARY, whole } from "./options.js";
 
 interface Options {
@@ -27,17 +28,15 @@ export function addExpectations(program: Command): void {
     .option("--json", "the whole answer")
     .addHelpText("after", "\nExample: coranto expectations --open --about XAR,XBE")
     .action(async ({ db, json, about, ...filters }: Options) => {
-      const { expectations, openLibrary } = await import("@coranto/record");
+      const { expectations } = await import("@coranto/record");
       const { expectationText } = await import("../print/overTime.js");
-      const library = openLibrary(db, { mode: "read" });
-      try {
-        const answer = expectations(library.driver, { ...filters, about: about?.split(",") });
-        if (json) return void process.stdout.write(`${JSON.stringify(answer)}\n`);
-        for (const one of answer.expectations) console.log(expectationText(one));
-        const more = answer.next ? ", more there are: --json gives a cursor to the rest" : "";
-        console.log(`${answer.expectations.length} found of ${answer.looked} looked through${more}`);
-      } finally {
-        library.close();
-      }
+      await printAnswer(
+        { db, json },
+        (driver) => expectations(driver, { ...filters, about: about?.split(",") }),
+        ({ expectations: found, looked, next }) => [
+          ...found.map(expectationText),
+          `${found.length} found of ${looked} looked through${next ? ", more there are: --json gives a cursor to the rest" : ""}`,
+        ],
+      );
     });
 }

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { printAnswer } from "./answer.js";
 import { LIBRARY, whole } from "./options.js";
 
 interface Options {
@@ -26,16 +27,15 @@ export function addQuotes(program: Command): void {
     .option("--json", "the whole answer")
     .addHelpText("after", '\nExample: coranto quotes "red line" --outlets 2')
     .action(async (words: string[], { db, json, ...filters }: Options) => {
-      const { openLibrary, quotes } = await import("@coranto/record");
+      const { quotes } = await import("@coranto/record");
       const { quoteText } = await import("../print/overTime.js");
-      const library = openLibrary(db, { mode: "read" });
-      try {
-        const answer = quotes(library.driver, { q: words.join(" ") || undefined, ...filters });
-        if (json) return void process.stdout.write(`${JSON.stringify(answer)}\n`);
-        for (const one of answer.quotes) console.log(quoteText(one));
-        console.log(`${answer.quotes.length} found${answer.next ? "; --json gives a cursor to the rest" : ""}`);
-      } finally {
-        library.close();
-      }
+      await printAnswer(
+        { db, json },
+        (driver) => quotes(driver, { q: words.join(" ") || undefined, ...filters }),
+        ({ quotes: found, next }) => [
+          ...found.map(quoteText),
+          `${found.length} found${next ? "; --json gives a cursor to the rest" : ""}`,
+        ],
+      );
     });
 }

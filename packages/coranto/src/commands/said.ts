@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { printAnswer } from "./answer.js";
 import { LIBRARY } from "./options.js";
 
 interface SaidOptions {
@@ -24,21 +25,17 @@ export function addSaid(program: Command): void {
     .option("--json", "the whole answer (docs/api.md, Said)")
     .addHelpText("after", '\nExample: coranto said "red line" --by XAR --to XBE')
     .action(async (words: string[], { db, json, ...filters }: SaidOptions) => {
-      const { openLibrary, said } = await import("@coranto/record");
+      const { said } = await import("@coranto/record");
       const { statementText } = await import("../print/statement.js");
-      const library = openLibrary(db, { mode: "read" });
-      try {
-        const answer = said(library.driver, { q: words.join(" ") || undefined, ...filters });
-        if (json) return void process.stdout.write(`${JSON.stringify(answer)}\n`);
-        for (const statement of answer.statements) console.log(statementText(statement));
-        const shown = answer.statements.length;
-        console.log(
-          shown === answer.total
-            ? `${shown} found`
-            : `${shown} of ${answer.total} shown; --json gives a cursor to the rest`,
-        );
-      } finally {
-        library.close();
-      }
+      await printAnswer(
+        { db, json },
+        (driver) => said(driver, { q: words.join(" ") || undefined, ...filters }),
+        ({ statements, total }) => [
+          ...statements.map(statementText),
+          statements.length === total
+            ? `${total} found`
+            : `${statements.length} of ${total} shown; --json gives a cursor to the rest`,
+        ],
+      );
     });
 }

@@ -49,7 +49,6 @@ export function findCandidates(scene: Scene): readonly Candidate[] {
       const standing = statusOf(sentence, trigger);
       const date = dateOfAct(
         scene.document,
-        scene.cast,
         scene.times,
         at,
         trigger.head.index,

@@ -89,7 +89,7 @@ function areApart(one: Candidate, other: Candidate): boolean {
   if (!talks)
     return haveOtherDays(one, other) || (one.act !== other.act && Math.abs(one.sentence - other.sentence) > FAR);
   if ((one.mode === "phone") !== (other.mode === "phone")) return true;
-  // A visit and the meeting with the host are one, unless the meeting is told with another day.
+  // A visit and the meeting with the host are one where they are told together, or with one day.
   if ((one.mode === "visit") !== (other.mode === "visit") && isVerb(one) && isVerb(other))
     return (
       one.date.value !== other.date.value || (one.sentence !== other.sentence && !(isDated(one) && isDated(other)))

@@ -44,11 +44,32 @@ function around({ tokens }: Sentence, { words, head, entry }: Trigger): readonly
   return tokens.slice(Math.max(0, first - 1 - before), last + after);
 }
 
+type Cues = Readonly<Record<string, ReadonlySet<string>>>;
+
+const tables = new WeakMap<Cues, Map<string, ReadonlyMap<string, string>>>();
+
+/** The mode each word tells of an act, from keys like `REQUEST-yield`; a word under two keys tells the first. */
+function modesOf(cues: Cues, act: string): ReadonlyMap<string, string> {
+  let byAct = tables.get(cues);
+  if (!byAct) {
+    byAct = new Map();
+    tables.set(cues, byAct);
+  }
+  let modes = byAct.get(act);
+  if (!modes) {
+    const words = Object.entries(cues)
+      .filter(([key]) => key.startsWith(`${act}-`))
+      .flatMap(([key, lemmas]) => [...lemmas].map((lemma) => [lemma, key.slice(act.length + 1)] as const));
+    modes = new Map(words.toReversed());
+    byAct.set(act, modes);
+  }
+  return modes;
+}
+
 /** The mode of the nearest word that tells one; words of the trigger itself have no distance, those after it come first. */
 function nearestCue(sentence: Sentence, trigger: Trigger): string | undefined {
   const { act } = trigger.entry;
-  const { cues } = loadActs();
-  const modes = Object.keys(cues).filter((key) => key.startsWith(`${act}-`));
+  const modes = modesOf(loadActs().cues, act);
   const own = new Set(trigger.words.map(({ index }) => index));
   let nearest = Number.POSITIVE_INFINITY;
   let found: string | undefined;
@@ -61,8 +82,8 @@ function nearestCue(sentence: Sentence, trigger: Trigger): string | undefined {
         ? index - trigger.head.index
         : 2 * (trigger.head.index - index);
     if (distance >= nearest) continue;
-    const mode = modes.find((key) => cues[key]?.has(lemma.toLowerCase()));
-    if (mode) [found, nearest] = [mode.slice(act.length + 1), distance];
+    const mode = modes.get(lemma.toLowerCase());
+    if (mode) [found, nearest] = [mode, distance];
   }
   return found;
 }

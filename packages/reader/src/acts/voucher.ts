@@ -3,18 +3,18 @@ import { accordingTo } from "../said/vouch.js";
 import type { Candidate } from "./candidates.js";
 import { countryOf, type Scene } from "./scene.js";
 
-/** Categories done by speaking: who says so does it. */
-const SPEECH_ACTS = new Set(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "CONCEDE"]);
+/** Categories done by the words themselves. Not AGREE: coders name who tells that something was agreed or promised. */
+const PERFORMED = new Set(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "CONCEDE"]);
 /** What a side says of its own acts to come is its announcement, not a report on it. */
 const ANNOUNCED = new Set(["planned", "proposed", "refused"]);
 
 /**
- * On whose word an act is told (CODEBOOK section 4): the speaker of the statement it stands in. A side that urges, promises,
+ * On whose word an act is told (CODEBOOK section 4): the speaker of the statement it stands in. A side that urges,
  * refuses or announces in its own words vouches for nothing; then whoever reports these words does.
  */
 export function voucherOf(scene: Scene, candidate: Candidate): Event["according_to"] {
   const { act, actor, actorCountries, status, sentence, trigger } = candidate;
-  const performs = SPEECH_ACTS.has(act);
+  const performs = PERFORMED.has(act);
   const isOwn = (speaker: EntityId): boolean => {
     if (actor.entities.includes(speaker)) return performs || ANNOUNCED.has(status.status);
     const entity = scene.cast.entity(speaker);

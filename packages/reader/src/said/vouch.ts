@@ -65,14 +65,10 @@ export function accordingTo(
   if (!token) return undefined;
   const table = contentTable(statements);
   const innermost = innermostStatement(table, token.span);
-  const own = innermost && "entity" in innermost.speaker && isOwn?.(innermost.speaker.entity);
-  const outer = own ? innermostStatement(table, token.span, innermost) : undefined;
-  const statement = own
-    ? outer && "entity" in outer.speaker && isOwn?.(outer.speaker.entity)
-      ? undefined
-      : outer
-    : innermost;
-  if (!statement) return undefined;
+  const vouchesForNothing = (one: Statement | undefined): boolean =>
+    one !== undefined && "entity" in one.speaker && isOwn?.(one.speaker.entity) === true;
+  const statement = vouchesForNothing(innermost) ? innermostStatement(table, token.span, innermost) : innermost;
+  if (!statement || vouchesForNothing(statement)) return undefined;
   const { speaker, id } = statement;
   if (!("entity" in speaker)) return { text: speaker.text, statement: id };
   return { text: speaker.text ?? cast.entity(speaker.entity).name, entity: speaker.entity, statement: id };

@@ -1,6 +1,6 @@
 import { loadTimes } from "@coranto/lexicon";
 import type { Act, Status } from "../contract/vocabulary.js";
-import type { Cast, Document, LocatedTime } from "../stages.js";
+import type { Document, LocatedTime } from "../stages.js";
 import { token as tokenAt } from "../syntax/tree.js";
 import { daysOf } from "./calendar.js";
 import { chooseOne } from "./choice.js";
@@ -29,7 +29,6 @@ const SURE = 0.4;
  */
 export function dateOfAct(
   document: Document,
-  _cast: Cast,
   times: readonly LocatedTime[],
   sentence: number,
   token: number,

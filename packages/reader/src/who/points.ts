@@ -4,19 +4,26 @@ import { FEATURES } from "./features.js";
 
 type Kind = "people" | "things";
 
-const weights: { [K in Kind]?: readonly (readonly [index: number, weight: number])[] } = {};
+type Weights = readonly (readonly [index: number, weight: number])[];
+
+/** By the lexicon's own table, so that a caller's lists never leak into another reading. */
+const known = new WeakMap<ReadonlyMap<string, number>, Weights>();
 
 /** Only the features that have a weight. */
-function weightsOf(kind: Kind): readonly (readonly [index: number, weight: number])[] {
-  const own = loadActors().pronouns[kind];
-  return FEATURES.flatMap(([name], index) => (own.has(name) ? [[index, own.get(name)!] as const] : []));
+function weightsOf(kind: Kind): Weights {
+  const table = loadActors().pronouns[kind];
+  let weights = known.get(table);
+  if (!weights) {
+    weights = FEATURES.flatMap(([name], index) => (table.has(name) ? [[index, table.get(name)!] as const] : []));
+    known.set(table, weights);
+  }
+  return weights;
 }
 
 /** How well a candidate fits: the sum of its weighted features. */
 export function pointsOf(one: Candidate, asked: Asked): number {
   const kind = asked.kind === "male" || asked.kind === "female" ? "people" : "things";
-  weights[kind] ??= weightsOf(kind);
   let points = 0;
-  for (const [index, weight] of weights[kind]) points += weight * Number(FEATURES[index]![1](one, asked));
+  for (const [index, weight] of weightsOf(kind)) points += weight * Number(FEATURES[index]![1](one, asked));
   return points;
 }

@@ -1,6 +1,7 @@
+import type { ClaimRow, Claims } from "../overTimeViews.js";
 import type { Driver } from "../store/sqlite.js";
 import { sql } from "../store/statement.js";
-import type { ClaimRow, Claims, EventRow } from "../views.js";
+import type { EventRow } from "../views.js";
 import { conditions, containing } from "./conditions.js";
 import { eventRow } from "./event-row.js";
 import { cursorOf, limitOf, type PageQuery, placeOf } from "./paging.js";

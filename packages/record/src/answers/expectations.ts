@@ -1,7 +1,7 @@
+import type { ExpectationRow, Expectations } from "../overTimeViews.js";
 import { outcomeOf } from "../settle/outcome.js";
 import type { Driver, Row } from "../store/sqlite.js";
 import { sql } from "../store/statement.js";
-import type { ExpectationRow, Expectations } from "../views.js";
 import { ARTICLE_COLUMNS, ORIGIN, shortArticleRow, text } from "./article-row.js";
 import { conditions, containing } from "./conditions.js";
 import { eventRow } from "./event-row.js";

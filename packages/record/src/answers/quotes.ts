@@ -1,8 +1,8 @@
+import type { QuotePlace, QuoteRow, Quotes } from "../overTimeViews.js";
 import { compareQuotes } from "../quotes/compare.js";
 import { samplesOf } from "../quotes/words.js";
 import type { Driver, Row } from "../store/sqlite.js";
 import { sql } from "../store/statement.js";
-import type { QuotePlace, QuoteRow, Quotes } from "../views.js";
 import { ARTICLE_COLUMNS, ORIGIN, shortArticleRow } from "./article-row.js";
 import { conditions, containing } from "./conditions.js";
 import { cursorOf, limitOf, type PageQuery, placeOf } from "./paging.js";

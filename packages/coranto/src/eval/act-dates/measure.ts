@@ -8,7 +8,7 @@ import type { Measured } from "../measured.js";
 import { addTold, emptyTold, toldFigures } from "./told.js";
 
 type Act = Parameters<typeof placeOfAct>[4];
-type Status = Parameters<typeof dateOfAct>[5];
+type Status = Parameters<typeof dateOfAct>[4];
 
 /** Date and place of an act, given its trigger, status and sides by hand: right dates are told by the text and meet the gold ones. */
 export async function measureActDates(folder: string, { errors }: { readonly errors: boolean }): Promise<Measured> {
@@ -23,7 +23,7 @@ export async function measureActDates(folder: string, { errors }: { readonly err
       if (!at) continue;
       const { document, cast, times } = stage;
       const act = event.act as Act;
-      const when = dateOfAct(document, cast, times, at.sentence, at.token, event.status[0] as Status, act);
+      const when = dateOfAct(document, times, at.sentence, at.token, event.status[0] as Status, act);
       const where = placeOfAct(document, cast, at.sentence, at.token, act, {
         status: event.status[0] as Status,
         actor: countriesOf(event.actor),

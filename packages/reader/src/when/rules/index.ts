@@ -2,18 +2,9 @@ import type { Word } from "../words.js";
 import { bareMonth, dayFirst, monthFirst, numeric, weekdayDate } from "./dates.js";
 import { clock, holiday, relativeDay, weekday } from "./days.js";
 import type { Found, Rule } from "./found.js";
+import { quarter, quarterOfYear, toldQuarter } from "./quarters.js";
 import { ago, ahead, duration, openDuration, reference, sameUnit, sets, steppedUnit, stretch } from "./units.js";
-import {
-  beforeChrist,
-  century,
-  decade,
-  fiscal,
-  quarter,
-  quarterOfYear,
-  seasonOfYear,
-  toldQuarter,
-  year,
-} from "./years.js";
+import { beforeChrist, century, decade, fiscal, seasonOfYear, year } from "./years.js";
 
 /** Expressions of one point or stretch. Of those that fit, the longest counts; of equals the first. */
 export const pointRules: readonly Rule[] = [
