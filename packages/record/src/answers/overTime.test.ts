@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type MadeArticle, made } from "../../testing/article.js";
-import { type Library, openLibrary } from "../store/library.js";
 import * as views from "../overTimeViews.js";
+import { type Library, openLibrary } from "../store/library.js";
 import { claims } from "./claims.js";
 import { expectations } from "./expectations.js";
 import { quotes } from "./quotes.js";
