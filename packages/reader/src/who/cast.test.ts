@@ -244,6 +244,14 @@ describe("states, bodies and groups", () => {
     expect(meant("Tarsa", "He arrived in Tarsa.")).toEqual(["Tarsa"]);
   });
 
+  test("an office that the splitter cut from its name keeps the words of its own sentence", () => {
+    const apart = sketch("It was the new Arvanian Foreign Minister", "[PER Mira Doval] :");
+    const document = { ...apart, sentences: apart.sentences.map((sentence) => ({ ...sentence, paragraph: 0 })) };
+    const office = findCast(document).mentions.find(({ form }) => form === "nominal");
+    expect(document.article.text.slice(office?.span.start, office?.span.end)).toContain("Foreign Minister");
+    expect(office?.sentence).toBe(0);
+  });
+
   test("the same input gives the same cast, with every mention inside the text", () => {
     const document = sketch(
       "Arvanian Foreign Minister [PER Teodor Lask] met officials of Belmark in [LOC Geneva].",

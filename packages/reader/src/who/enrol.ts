@@ -90,6 +90,8 @@ function mentionPerson(one: Sighting, draft: Draft, roster: Roster): void {
     if (title === close) continue;
     const start = title.owner ? title.owner + 1 : title.first;
     if (start <= title.last)
-      roster.mention(makeMention(name.view, start, title.last, draft, "nominal", ["who:apposition"], 0.9));
+      roster.mention(
+        makeMention(title.view ?? name.view, start, title.last, draft, "nominal", ["who:apposition"], 0.9),
+      );
   }
 }
