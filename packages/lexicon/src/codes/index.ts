@@ -9,6 +9,7 @@ export interface Codes {
   readonly cameo: Of<"cameo">["codes"];
   readonly projection: Omit<Of<"projection">, "kind">;
   readonly contexts: Of<"contexts">["contexts"];
+  readonly subcodes: Omit<Of<"subcodes">, "kind">;
 }
 
 let loaded: Codes | undefined;
@@ -27,6 +28,7 @@ export function loadCodes(): Codes {
     cameo: pick("cameo").codes,
     projection: pick("projection"),
     contexts: pick("contexts").contexts,
+    subcodes: pick("subcodes"),
   };
   return loaded;
 }

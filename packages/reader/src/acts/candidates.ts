@@ -4,6 +4,7 @@ import { ancestors } from "../syntax/tree.js";
 import { type ActDate, dateOfAct } from "../when/act.js";
 import { daysOf, readPublished } from "../when/calendar.js";
 import { ownerToldBefore, type ToldAct } from "./anaphora.js";
+import { type CodeInWords, cameoIn } from "./cameo/index.js";
 import { countries, type Reading, readingsOf } from "./fallback.js";
 import { modeOf } from "./mode.js";
 import { type Party, partiesBySyntax } from "./parties.js";
@@ -58,8 +59,9 @@ export function findCandidates(scene: Scene): readonly Candidate[] {
       const status = byDate(scene, date, standing);
       const parties = ownerToldBefore(scene, at, trigger, partiesBySyntax(scene, at, trigger), told);
       told.push({ sentence: at, act: trigger.entry.act, actor: parties.actor });
+      const code = cameoIn(sentence, trigger, triggers);
       for (const reading of readingsOf(scene, at, trigger, parties))
-        out.push(candidateOf(at, { scene, trigger, status, date, above }, reading));
+        out.push(candidateOf(at, { scene, trigger, status, date, above, code }, reading));
     }
   });
   return out;
@@ -72,9 +74,10 @@ interface Told {
   readonly status: StatusFinding;
   readonly date: ActDate;
   readonly above: string | undefined;
+  readonly code: CodeInWords;
 }
 
-function candidateOf(at: number, { scene, trigger, status, date, above }: Told, reading: Reading): Candidate {
+function candidateOf(at: number, { scene, trigger, status, date, above, code }: Told, reading: Reading): Candidate {
   const { actor, recipient, actorChoice, recipientChoice } = reading;
   const act = trigger.entry.act as Act;
   const actorCountries = unique(countries(scene, actor));
@@ -97,7 +100,7 @@ function candidateOf(at: number, { scene, trigger, status, date, above }: Told, 
     projection: project({
       act,
       ...(mode ? { mode } : {}),
-      cameo: trigger.entry.pattern.cameo,
+      ...code,
       status: status.status,
       asked: status.asked ?? false,
       concrete: isConcrete(date, status),

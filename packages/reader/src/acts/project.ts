@@ -1,6 +1,7 @@
 import { loadCodes } from "@coranto/lexicon";
 import type { Event } from "../contract/reading.js";
 import type { Act, Status } from "../contract/vocabulary.js";
+import { digitsOf, familyCode, threatOf } from "./codes.js";
 
 /** What CODEBOOK section 4 makes of an act by its status. */
 export interface Projection {
@@ -18,6 +19,8 @@ export interface ActAsDone {
   readonly mode?: string;
   /** CAMEO code of the act when done. */
   readonly cameo: string;
+  /** What a request, promise or refusal is about (CAMEO's last digits), or the code of what a threat is with. */
+  readonly about?: string;
   readonly status: Status;
   /** Proposed by asking others to do it, or by a mediator: REQUEST instead of an own offer. */
   readonly asked?: boolean;
@@ -26,7 +29,7 @@ export interface ActAsDone {
 }
 
 /** PLOVER category, mode, quad and intensity, and CAMEO code with its Goldstein value; null where nothing is projected. */
-export function project({ act, mode, cameo, status, asked = false, concrete = false }: ActAsDone): Projection {
+export function project({ act, mode, cameo, about, status, asked = false, concrete = false }: ActAsDone): Projection {
   const { projection, plover } = loadCodes();
   const row =
     status === "proposed" && asked && !projection.hostileActs.includes(act)
@@ -51,16 +54,38 @@ export function project({ act, mode, cameo, status, asked = false, concrete = fa
       quad: category.quad,
       score: known ? category.modes[known]! : category.score,
     },
-    cameo: cameoOf(event, act, cameo, own, status),
+    cameo: coded(
+      own && status !== "cancelled" ? ownCode(act, cameo, about, status) : codeOfOther(event, act, cameo, about),
+    ),
   };
 }
 
-/** The act's own code when it is done; a planned or refused one is coded as intention, threat or refusal. */
-function cameoOf(event: Act, act: Act, cameo: string, own: boolean, status: Status): Projection["cameo"] {
-  const { projection, cameo: codes } = loadCodes();
-  const table = projection.cameo[event];
-  const code = own && status !== "cancelled" ? cameo : (table?.[act] ?? table?.default ?? cameo);
+function coded(code: string): NonNullable<Projection["cameo"]> {
+  const codes = loadCodes().cameo;
   const known = codes[code] ?? codes[code.slice(0, 3)];
   if (!known) throw new RangeError(`codes/cameo.yaml has no code ${code}`);
   return { code, goldstein: known.goldstein };
 }
+
+/** Categories whose pattern says only that something is asked, promised, refused or threatened. */
+const OPEN = new Set(["020", "100", "030", "120", "130"]);
+
+/** The act's own code; a promise to yield is an intention in CAMEO, what is asked or refused gives the last digits. */
+function ownCode(act: Act, cameo: string, about: string | undefined, status: Status): string {
+  if (act === "CONCEDE" && (status === "planned" || status === "proposed"))
+    return familyCode("03", digitsOf(cameo) ?? "5");
+  if (!about || !OPEN.has(cameo)) return cameo;
+  return act === "THREATEN" ? about : familyCode(cameo.slice(0, 2), about);
+}
+
+/** A planned, asked or refused act is coded as intention, appeal, refusal or threat of what it is. */
+function codeOfOther(event: Act, act: Act, cameo: string, about: string | undefined): string {
+  const table = loadCodes().projection.cameo[event];
+  const usual = table?.[act] ?? table?.default ?? cameo;
+  if (event === "THREATEN") return threatOf(cameo) ?? usual;
+  const digits = OPEN.has(cameo) ? about : digitsOf(cameo);
+  const family = usual.slice(0, 2);
+  return digits && FAMILIES.has(family) ? familyCode(family, digits) : usual;
+}
+
+const FAMILIES = new Set(["02", "03", "10", "12"]);

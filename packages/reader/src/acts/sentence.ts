@@ -1,5 +1,6 @@
 import type { Sentence } from "@coranto/language";
 import type { Act, Status } from "../contract/vocabulary.js";
+import { cameoIn } from "./cameo/index.js";
 import { type Projection, project } from "./project.js";
 import { statusOf } from "./status/index.js";
 import { findTriggers } from "./triggers.js";
@@ -16,11 +17,13 @@ export interface NamedAct extends Projection {
 
 /** Acts named in one sentence, in text order: for coded sentences whose parties are not told, or are not real. */
 export function actsIn(sentence: Sentence): readonly NamedAct[] {
-  return findTriggers(sentence).map((trigger) => {
+  const triggers = findTriggers(sentence);
+  return triggers.map((trigger) => {
     const act = trigger.entry.act as Act;
     const { status, asked } = statusOf(sentence, trigger);
-    const { mode, cameo } = trigger.entry.pattern;
-    const projection = project({ act, ...(mode ? { mode } : {}), cameo, status, asked: asked ?? false });
+    const { mode } = trigger.entry.pattern;
+    const code = cameoIn(sentence, trigger, triggers);
+    const projection = project({ act, ...(mode ? { mode } : {}), ...code, status, asked: asked ?? false });
     return { act, status, head: trigger.head.index, main: trigger.head.head === 0, ...projection };
   });
 }
