@@ -21,9 +21,9 @@ const KINDS = {
 const POLITICS =
   /\b(president|minister|ministry|government|senate|senator|congress|parliament|embassy|diplomat\w*|sanction\w*|treaty|nato|kremlin|white house|beijing|moscow|tehran|foreign|military|troops|election|trump|biden|obama|putin|ukraine|israel\w*|iran\w*|chin\w+|russia\w*|un|eu|governor|republican\w*|democrat\w*)\b/gi;
 /** Words of a kind, and of politics, per hundred words, that put an article into the sample. */
-const ENOUGH = 1.5;
-const MOST_POLITICS = 0.4;
-const WORDS = { least: 120, most: 1500 };
+const ENOUGH = 1;
+const MOST_POLITICS = 0.8;
+const WORDS = { least: 80, most: 1500 };
 
 const flag = (name: string, usual: number): number => {
   const at = process.argv.indexOf(name);

@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidates.js";
 import { isClear } from "./features.js";
 import type { Merged } from "./merge.js";
-import { areBothPolitical, hasPoliticalSide, politicsOf } from "./political.js";
+import { areBothPolitical, isActAnyway, isUnpolitical, type Politics, politicsOf } from "./political.js";
 import { countryOf, type Scene } from "./scene.js";
 import { scoreOf } from "./score.js";
 
@@ -119,8 +119,6 @@ function topicOf({ mentions, cast }: Scene): string {
   return part < 0.1 ? "none" : part < 0.25 ? "some" : part < 0.45 ? "half" : "most";
 }
 
-/** Offices and political bodies per sentence under which an article is hardly about politics. */
-const POLITICAL_ARTICLE = 1.2;
 /** What is left of the score of an act without a political side, or in an article that is hardly about politics. */
 const UNPOLITICAL = 0.25;
 
@@ -144,8 +142,14 @@ export function rankScores(
 }
 
 /** The score after the two rules. */
-export function ruled(scene: Scene, candidate: Candidate, politics: number, score: number, threshold: number): number {
-  if (isClear(candidate) && areBothPolitical(scene, candidate)) return Math.max(score, threshold);
-  if (politics < POLITICAL_ARTICLE || !hasPoliticalSide(scene, candidate)) return score * UNPOLITICAL;
-  return score;
+export function ruled(
+  scene: Scene,
+  candidate: Candidate,
+  politics: Politics,
+  score: number,
+  threshold: number,
+): number {
+  const clear = isClear(candidate) && areBothPolitical(scene, candidate);
+  if (clear && isActAnyway(scene, candidate, politics)) return Math.max(score, threshold);
+  return isUnpolitical(scene, candidate, politics) ? score * UNPOLITICAL : score;
 }
