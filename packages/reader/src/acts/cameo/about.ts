@@ -10,6 +10,8 @@ const AFTER = 24;
 const REACH = { verb: { before: 0, after: AFTER }, noun: { before: 4, after: AFTER } } as const;
 /** Acts that say something, about which another act is: nothing that is asked for or threatened with. */
 const SAYING = new Set(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE"]);
+/** Words by which a word of the tables may stand behind the act named next and still decide. */
+const CLOSE = 1;
 const ABOUT = new Set(["REQUEST", "REJECT", "AGREE"]);
 
 /**
@@ -28,7 +30,7 @@ export function aboutOf(sentence: Sentence, trigger: Trigger, named: readonly Tr
   const next = named.find(
     ({ head, entry }) => head.index > trigger.head.index && head.index <= last + AFTER && !SAYING.has(entry.act),
   );
-  if (!next || (told && told.distance < next.head.index - last)) return told?.key;
+  if (!next || (told && told.distance <= next.head.index - last + CLOSE)) return told?.key;
   const done = codeAsDone(sentence, next);
   const said = threat ? threatOf(done) : digitsOf(done);
   // "Urge to improve rights": the word says more than the act.

@@ -2,7 +2,7 @@ import type { Sentence } from "@coranto/language";
 import { lookupLemmas } from "../hyphen.js";
 import type { Trigger } from "../triggers.js";
 
-/** What words tell: key -> lemmas, `a+b` asking for both. */
+/** What words tell: key -> lemmas, `a+b` asking for both, `~a` telling it only when no other word does nearby. */
 export type WordTable = Readonly<Record<string, readonly string[]>>;
 
 export interface Told {
@@ -20,7 +20,14 @@ export interface Reach {
 interface Row {
   readonly key: string;
   readonly with?: string;
+  /** Words by which it is taken to stand nearer (below 0) or farther than it does. */
+  readonly shift: number;
 }
+
+/** A pair of words says more than one, a longer code more than a shorter, a weak word hardly anything. */
+const PAIR = -6;
+const FINER = -4;
+const WEAK = 12;
 
 const compiled = new WeakMap<WordTable, ReadonlyMap<string, readonly Row[]>>();
 
@@ -31,17 +38,23 @@ function rowsOf(table: WordTable): ReadonlyMap<string, readonly Row[]> {
   const add = (word: string, row: Row): void => {
     rows.set(word, [...(rows.get(word) ?? []), row]);
   };
+  const finest = Math.max(...Object.keys(table).map((key) => key.length));
   for (const [key, words] of Object.entries(table))
     for (const word of words) {
-      const [one = "", other] = word.split("+");
-      add(one, other ? { key, with: other } : { key });
-      if (other) add(other, { key, with: one });
+      const weak = word.startsWith("~");
+      const [one = "", other] = (weak ? word.slice(1) : word).split("+");
+      const shift = (key.length === finest ? FINER : 0) + (other ? PAIR : 0) + (weak ? WEAK : 0);
+      add(one, other ? { key, with: other, shift } : { key, shift });
+      if (other) add(other, { key, with: one, shift });
     }
   compiled.set(table, rows);
   return rows;
 }
 
-/** The key whose word stands nearest to the trigger; two words that tell together go before one, and its own words before all. */
+/**
+ * The key whose word stands nearest to the trigger. The trigger's own words go before all others, those beside its head
+ * first; names tell nothing.
+ */
 export function nearestTold(
   sentence: Sentence,
   { words, head }: Trigger,
@@ -52,21 +65,25 @@ export function nearestTold(
   const own = new Set(words.map(({ index }) => index));
   const first = (words[0] ?? head).index;
   const last = (words.at(-1) ?? head).index;
-  const scope = sentence.tokens.slice(Math.max(0, first - 1 - before), last + after);
+  const scope = sentence.tokens
+    .slice(Math.max(0, first - 1 - before), last + after)
+    .filter(({ upos, index }) => upos !== "PROPN" || own.has(index));
   const lemmas = scope.map((word) => lookupLemmas(sentence, word));
   const present = new Set(lemmas.flat());
   let best: Told | undefined;
   for (const [at, { index }] of scope.entries()) {
-    const distance = own.has(index) ? 0 : index > first ? Math.max(1, index - last) : 2 * (first - index);
+    const distance = own.has(index)
+      ? index === head.index
+        ? 0
+        : -1
+      : index > first
+        ? Math.max(1, index - last)
+        : 2 * (first - index);
     for (const lemma of lemmas[at] ?? [])
-      for (const row of rows.get(lemma) ?? []) {
-        if (row.with && !present.has(row.with)) continue;
-        const closer = distance - (row.with ? PAIR : 0);
-        if (!best || closer < best.distance) best = { key: row.key, distance: closer };
+      for (const { key, with: other, shift } of rows.get(lemma) ?? []) {
+        if (other && !present.has(other)) continue;
+        if (!best || distance + shift < best.distance) best = { key, distance: distance + shift };
       }
   }
   return best;
 }
-
-/** Words by which a pair is taken to stand nearer than a single word. */
-const PAIR = 6;
