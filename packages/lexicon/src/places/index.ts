@@ -33,6 +33,10 @@ interface Gazetteer {
   readonly iso3Of: ReadonlyMap<string, string>;
   readonly doubtful: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
+  /** Short names of regions that count only behind a town, by folded name: "La." */
+  readonly afterTown: ReadonlyMap<string, Place>;
+  /** Places that are no states, by adjective. */
+  readonly adjectives: ReadonlyMap<string, Place>;
   readonly signs: Omit<Of<"signs">, "kind">;
   /** Weights by which the place of an act is chosen. */
   readonly actWeights: Readonly<Record<string, number>>;
@@ -105,6 +109,39 @@ function build(files: readonly PlacesFile[]): Gazetteer {
         else areas.set(key, [place]);
       }
     }
+  /** Only with its rank: the bare name is a town or a person. */
+  const addCounty = (code: string, name: string, lat: number, lon: number): void => {
+    const full = `${name} ${code === "US.LA" ? "Parish" : "County"}`;
+    const country = iso3Of.get(code.slice(0, 2));
+    add(full, {
+      name: full,
+      kind: "region",
+      ...(country ? { country } : {}),
+      region: code,
+      lat,
+      lon,
+      size: 0,
+      why: `places.counties.${code}.${foldName(name).replaceAll(" ", "-")}`,
+    });
+  };
+  const regionOf = new Map([...areas.values()].flat().map((place) => [place.region, place]));
+  const afterTown = new Map<string, Place>();
+  for (const { places } of all("shortNames"))
+    for (const [code, { sure = [], afterTown: behind = [] }] of Object.entries(places)) {
+      const place = regionOf.get(code);
+      if (!place) continue;
+      for (const name of sure) add(name, place);
+      for (const name of [...sure, ...behind]) afterTown.set(foldName(name), place);
+    }
+  for (const { places } of all("counties"))
+    for (const [code, list] of Object.entries(places))
+      for (const [name, lat, lon] of list) addCounty(code, name, lat, lon);
+  const adjectives = new Map<string, Place>();
+  for (const { places } of all("adjectives"))
+    for (const [name, words] of Object.entries(places)) {
+      const place = areas.get(foldName(name))?.[0];
+      if (place) for (const word of words) adjectives.set(word, place);
+    }
   const { kind: _kind, ...signs } = all("signs")[0]!;
   const doubtful = all("doubtful");
   return {
@@ -112,6 +149,8 @@ function build(files: readonly PlacesFile[]): Gazetteer {
     iso3Of,
     doubtful: new Set(doubtful.flatMap((file) => file.words.map(foldName))),
     never: new Set(doubtful.flatMap((file) => file.never.map(foldName))),
+    afterTown,
+    adjectives,
     signs,
     actWeights: Object.assign({}, ...all("actWeights").map((file) => file.weights)) as Record<string, number>,
   };

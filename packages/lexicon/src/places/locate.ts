@@ -39,11 +39,22 @@ export function locate(name: string, hints: PlaceHints = {}): Place | undefined 
   if (name.length > 120) return undefined;
   const comma = name.indexOf(",");
   if (comma > 0) {
-    const container = locate(name.slice(comma + 1), hints);
+    const container = locateContainer(name.slice(comma + 1), hints);
     const inside = locateWithin(name.slice(0, comma), hints, container);
     if (inside) return inside;
   }
   return locateWithin(name, hints, undefined);
+}
+
+/** What stands behind a town and a comma: a place, or the short name of a region that means nothing elsewhere ("La."). */
+export function locateContainer(name: string, hints: PlaceHints = {}): Place | undefined {
+  const { afterTown, areas } = loadPlaces();
+  const key = foldName(name);
+  return (
+    afterTown.get(key) ??
+    areas.get(key)?.find(({ kind }) => kind === "region" || kind === "country") ??
+    locate(name, hints)
+  );
 }
 
 function locateWithin(name: string, hints: PlaceHints, container: Place | undefined): Place | undefined {
@@ -81,9 +92,16 @@ function best(key: string, hints: PlaceHints, container: Place | undefined, asRe
     }
   };
   for (const place of loadPlaces().areas.get(key) ?? []) weigh(place);
-  for (const place of citiesNamed(key)) weigh(place);
+  const cities = citiesNamed(key);
+  for (const place of cities) weigh(place);
+  // "New York": a metropolis of its region's name is meant, unless the text says otherwise.
+  if (top?.kind === "region" && !asRegion && !container)
+    return cities.find(({ size, region }) => size >= METROPOLIS && region === top?.region) ?? top;
   return top;
 }
+
+/** A power of two of people. */
+const METROPOLIS = 22;
 
 function pointsOf(place: Place, hints: PlaceHints, container: Place | undefined): number {
   let points =

@@ -45,6 +45,24 @@ export const fileSchema = z.discriminatedUnion("kind", [
     ),
   }),
   z.strictObject({
+    kind: z.literal("counties"),
+    /** GeoNames code of a first-level region → its counties: name without rank, degrees north and east. */
+    places: z.record(z.string(), z.array(z.tuple([z.string(), degrees.lat, degrees.lon]))),
+  }),
+  z.strictObject({
+    kind: z.literal("shortNames"),
+    /** GeoNames code of a region → how newspapers shorten it: alone, and only behind a town ("Slidell, La."). */
+    places: z.record(
+      z.string(),
+      z.strictObject({ sure: z.array(z.string()).optional(), afterTown: z.array(z.string()).optional() }),
+    ),
+  }),
+  z.strictObject({
+    kind: z.literal("adjectives"),
+    /** Name of a place that is no state → its adjectives. */
+    places: z.record(z.string(), z.array(z.string())),
+  }),
+  z.strictObject({
     kind: z.literal("aliases"),
     /** GeoNames' name and country of a city → other names the press uses for it. */
     places: z.array(z.tuple([z.string(), z.string().regex(/^[A-Z]{2}$/)], z.string())),
@@ -68,6 +86,16 @@ export const fileSchema = z.discriminatedUnion("kind", [
     locative: z.array(z.string()),
     /** Words after a name that make it something else than a place: "Post", "University". */
     otherAfter: z.array(z.string()),
+    /** Last words of the public bodies of a place, which name it too: "Department" of "Sela Police Department". */
+    bodyAfter: z.array(z.string()),
+    /** Last words of names of sites, which lie where the text is: "Street", "Hospital", "Valley". */
+    siteAfter: z.array(z.string()),
+    /** First words of such names: "Lake", "Mount". */
+    siteBefore: z.array(z.string()),
+    /** Words of rank before "of" or behind a name that no gazetteer has: "village of Tarsa", "Tarsa district". */
+    settlements: z.array(z.string()),
+    /** Words behind an adjective that make it the name of a language or a people: "English lessons". */
+    notCountry: z.array(z.string()),
   }),
   z.strictObject({
     kind: z.literal("actWeights"),

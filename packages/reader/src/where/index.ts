@@ -12,6 +12,8 @@ export interface PlaceIn {
   /** Degrees north and east. */
   readonly lat: number;
   readonly lon: number;
+  /** Told by an adjective ("Russian officials"): leave these out where only names count. */
+  readonly adjective?: true;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface PlaceIn {
  * @example findPlacesIn("They met in Geneva.")[0]?.geonames // => 2660646
  */
 export function findPlacesIn(text: string): readonly PlaceIn[] {
-  return findNamedPlaces(text).map(({ span: { start, end }, place }) => ({
+  return findNamedPlaces(text).map(({ span: { start, end }, place, adjective }) => ({
     start,
     end,
     text: text.slice(start, end),
@@ -29,5 +31,6 @@ export function findPlacesIn(text: string): readonly PlaceIn[] {
     geonames: place.geonames ?? null,
     lat: place.lat,
     lon: place.lon,
+    ...(adjective ? { adjective } : {}),
   }));
 }

@@ -8,19 +8,25 @@ export interface NameWord {
   /** The first word of a sentence or a line: its capital tells nothing. */
   readonly opens: boolean;
   /** What stands between it and the word before; `possessive` is "'s ". */
-  readonly gap: "blank" | "hyphen" | "comma" | "possessive" | "other";
+  readonly gap: "blank" | "hyphen" | "comma" | "bracket" | "possessive" | "other";
   readonly capital: boolean;
+  /** Written to a sum: "US$", "$US". */
+  readonly money: boolean;
 }
 
-const WORD = /(?:\p{Lu}\.){2,}|\b(?:St|Ft|Mt)\.(?= \p{Lu})|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʻ]\p{L}{2,})*/gu;
+const WORD =
+  /(?:\p{Lu}\.){2,}|\b(?:St|Ft|Mt|ST|FT|MT)\.(?= \p{Lu})|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʻ]\p{L}{2,})*/gu;
 const GAPS: Readonly<Record<string, NameWord["gap"]>> = {
   " ": "blank",
   "\u00a0": "blank",
   "-": "hyphen",
   ", ": "comma",
+  " (": "bracket",
   "'s ": "possessive",
   "’s ": "possessive",
 };
+/** Also "d'Ivoire", "l'Aquila". */
+const CAPITAL = /^(?:\p{Lu}|[dl]['’]\p{Lu})/u;
 const SENTENCE_END = /[.!?:;"“”\n•—–|]/;
 
 /** Words of a text with what a reader of names must know about each. */
@@ -34,8 +40,17 @@ export function nameWords(text: string): NameWord[] {
     const between = text.slice(before, start);
     const gap = GAPS[between] ?? "other";
     const opens = out.length === 0 || (gap === "other" && SENTENCE_END.test(between) && !/^['’]s?\s*$/.test(between));
-    out.push({ text: match[0], start, end: start + match[0].length, opens, gap, capital: /^\p{Lu}/u.test(match[0]) });
-    before = start + match[0].length;
+    const end = start + match[0].length;
+    out.push({
+      text: match[0],
+      start,
+      end,
+      opens,
+      gap,
+      capital: CAPITAL.test(match[0]),
+      money: text[end] === "$" || text[start - 1] === "$",
+    });
+    before = end;
   }
   return out;
 }
@@ -68,7 +83,7 @@ const INNER = new Set([
 /** True when word `at` may follow the word before it in one name. */
 export function continues(words: readonly NameWord[], at: number): boolean {
   const word = words[at];
-  if (!word || word.gap === "comma" || word.gap === "other") return false;
+  if (!word || word.gap === "comma" || word.gap === "bracket" || word.gap === "other") return false;
   return (
     word.capital ||
     INNER.has(word.text) ||
@@ -76,3 +91,19 @@ export function continues(words: readonly NameWord[], at: number): boolean {
     loadPlaces().signs.regionAfter.includes(word.text)
   );
 }
+
+const JOINTS: Readonly<Record<NameWord["gap"], string>> = {
+  blank: " ",
+  hyphen: "-",
+  comma: ", ",
+  bracket: " ",
+  possessive: "'s ",
+  other: " ",
+};
+
+/** Words `first` to `last` as they stand in the text, blanks normalised. */
+export const nameOf = (words: readonly NameWord[], first: number, last: number): string => {
+  let name = words[first]!.text;
+  for (let at = first + 1; at <= last; at++) name += JOINTS[words[at]!.gap] + words[at]!.text;
+  return name;
+};

@@ -9,7 +9,10 @@ import { readToponyms, type Toponym } from "./toponyms.js";
 const NEAR_KM = 161;
 const EARTH_DIAMETER_KM = 12742;
 
-/** Recognition: F1 over overlapping spans. Resolution: share of the recognised places whose position is near the gold one. */
+/**
+ * Recognition: F1 over overlapping spans, and again without the adjectives ("Russian officials") that meet nothing in gold:
+ * GeoWebNews marks them as places, GeoVirus does not. Resolution: share of the recognised places whose position is near the gold one.
+ */
 export async function measurePlaces(
   path: string,
   { errors, set }: { readonly errors: boolean; readonly set: string },
@@ -20,18 +23,23 @@ export async function measurePlaces(
     const faults = addPlaces(score, places, findPlacesIn(text), text);
     if (errors) lines.push(...faults);
   }
-  const { recognised, placed, near } = score;
+  const { recognised, extraAdjectives, placed, near } = score;
+  const names = { ...recognised, predicted: recognised.predicted - extraAdjectives };
   const resolved = { name: `within ${NEAR_KM} km`, value: share(near, placed), of: placed };
-  return { set, figures: [...rateFigures("places", recognised), resolved], errors: lines };
+  return {
+    set,
+    figures: [...rateFigures("places", recognised), ...rateFigures("places but adjectives", names), resolved],
+    errors: lines,
+  };
 }
 
-export const emptyPlaceScore = () => ({ recognised: emptyTally(), placed: 0, near: 0 });
+export const emptyPlaceScore = () => ({ recognised: emptyTally(), extraAdjectives: 0, placed: 0, near: 0 });
 
 /** @returns what is wrong, a line each */
 export function addPlaces(
   score: ReturnType<typeof emptyPlaceScore>,
   gold: readonly Toponym[],
-  read: readonly Pick<PlaceIn, "start" | "end" | "text" | "name" | "lat" | "lon">[],
+  read: readonly Pick<PlaceIn, "start" | "end" | "text" | "name" | "lat" | "lon" | "adjective">[],
   text: string,
 ): string[] {
   const free = new Set(read);
@@ -61,6 +69,7 @@ export function addPlaces(
   }
   for (const one of gold.filter(({ neutral }) => neutral)) take(one);
   score.recognised.predicted += free.size;
+  score.extraAdjectives += [...free].filter(({ adjective }) => adjective).length;
   return [...lines, ...[...free].map(({ start, end }) => `extra\t${wordsAround(text, start, end)}`)];
 }
 

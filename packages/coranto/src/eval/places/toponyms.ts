@@ -23,7 +23,8 @@ const NAMED = new Set([
 
 /** Articles of a GeoWebNews or GeoVirus file with their toponyms; without a position where the coders gave none. */
 export function readToponyms(xml: string): { readonly text: string; readonly places: readonly Toponym[] }[] {
-  return [...xml.matchAll(/<article[ >][\s\S]*?<\/article>/g)].map(([article]) => ({
+  // GeoVirus ends in empty elements that are commented out.
+  return [...xml.replaceAll(/<!--[\s\S]*?-->/g, "").matchAll(/<article[ >][\s\S]*?<\/article>/g)].map(([article]) => ({
     text: withoutEntities(field(article, "text") ?? ""),
     places: [...article.matchAll(/<(?:toponym|location)>[\s\S]*?<\/(?:toponym|location)>/g)].map(([one]) =>
       toponym(one),
