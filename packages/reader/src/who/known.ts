@@ -1,9 +1,9 @@
 import { loadActors, locate } from "@coranto/lexicon";
+import { opensArticle } from "../where/dateline.js";
 import { beforeForces, forcesEntity } from "./forces.js";
 import { groupEntity } from "./groups.js";
 import { isWhere } from "./isWhere.js";
 import { makeMention } from "./mention.js";
-import { opensArticle } from "./opensArticle.js";
 import { addPlace } from "./places.js";
 import type { Draft, Roster } from "./roster.js";
 import { type Found, form, lower, meaningOf, type View, words } from "./view.js";
@@ -74,7 +74,10 @@ function nameCountry(
   roster: Roster,
 ): void {
   const text = words(view, found.first, found.last);
-  if ((country.form === "seat" || country.form === "name") && opensArticle(view, found.first, found.last)) {
+  if (
+    (country.form === "seat" || country.form === "name") &&
+    opensArticle(view.tokens, view.index, found.first, found.last)
+  ) {
     addPlace(view, found.first, found.last, text, country.code, ["who:dateline"], 0.9, roster, "dateline");
     return;
   }

@@ -1,6 +1,6 @@
 import { loadActors, locate, type Place } from "@coranto/lexicon";
+import { opensArticle } from "../where/dateline.js";
 import { makeMention } from "./mention.js";
-import { opensArticle } from "./opensArticle.js";
 import type { Roster } from "./roster.js";
 import { form, isPossessive, type View, words } from "./view.js";
 
@@ -9,7 +9,7 @@ export function namePlace(view: View, first: number, last: number, confidence: n
   let [start, end] = [first, last];
   while (start < end && /^(the|a|an)$/i.test(form(view, start))) start++;
   while (end > start && isPossessive(view, end)) end--;
-  const stands = opensArticle(view, start, end) ? "dateline" : undefined;
+  const stands = opensArticle(view.tokens, view.index, start, end) ? "dateline" : undefined;
   addPlace(view, start, end, words(view, start, end), undefined, ["model:LOC"], confidence, roster, stands);
 }
 

@@ -1,7 +1,7 @@
 import { loadActors } from "@coranto/lexicon";
+import { opensArticle } from "../where/dateline.js";
 import { free } from "./heads.js";
 import { makeMention } from "./mention.js";
-import { opensArticle } from "./opensArticle.js";
 import type { Draft, Roster } from "./roster.js";
 import { type Found, isCapitalised, isPossessive, lower, type View, words } from "./view.js";
 
@@ -37,7 +37,12 @@ export function strangersIn(view: View, roster: Roster): Stranger[] {
     while (last > first && isPossessive(view, last)) last--;
     const text = words(view, first, last);
     const single = first === last || loadActors().gender.has(lower(view, first));
-    if (single && last - first < LONGEST && !opensArticle(view, first, last) && every(view, first, last, roster))
+    if (
+      single &&
+      last - first < LONGEST &&
+      !opensArticle(view.tokens, view.index, first, last) &&
+      every(view, first, last, roster)
+    )
       out.push({ first, last, text, seen: name?.kind ?? "none", confidence: name?.confidence ?? 0 });
     first = last;
   }
