@@ -3,7 +3,7 @@ export { type CodeOptions, codeEvents, hasLists } from "./acts/code.js";
 export * from "./acts/explain/index.js";
 export { type RankedAct, rankedActs, scoreCandidates } from "./acts/index.js";
 export { type Missed, type MissedReason, missed } from "./acts/missed.js";
-export { type Relation as ActRelation, relationBetween } from "./acts/relation.js";
+export { mainAct, type Relation as ActRelation, relationBetween } from "./acts/relation.js";
 export { makeScene, type Scene } from "./acts/scene.js";
 export { actsIn, type NamedAct } from "./acts/sentence.js";
 export { CASE_DOMAINS, type CaseDomain, type DomainFault, type DomainReport, testDomain } from "./cases/index.js";

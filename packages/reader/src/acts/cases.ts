@@ -4,7 +4,7 @@ import { type ActPattern, loadActs } from "@coranto/lexicon";
 import { type Entity, EntityIdSchema } from "../contract/reading.js";
 import type { LocatedMention } from "../stages.js";
 import { partiesBySyntax } from "./parties.js";
-import { castOf } from "./relation.js";
+import { castOf } from "./relation/scene.js";
 import { makeScene, type Scene } from "./scene.js";
 import { findTriggers } from "./triggers.js";
 

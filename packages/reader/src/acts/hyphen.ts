@@ -12,9 +12,15 @@ function joinedLemma(sentence: Sentence, word: Token): string | undefined {
   return `${left.form.toLowerCase()}-${word.lemma.toLowerCase()}`;
 }
 
+/** "Freed" is of "free", not of "fre": verbs in -ee lose nothing but the d. */
+function lemmaOf({ lemma, form }: Token): string {
+  const plain = lemma.toLowerCase();
+  return form.endsWith("eed") && plain.length === form.length - 2 ? `${plain}e` : plain;
+}
+
 /** Lemmas under which a word may be looked up, the whole hyphenated word first, a plural that is its own lemma ("troops") also as singular. */
 export function lookupLemmas(sentence: Sentence, word: Token): readonly string[] {
-  const plain = word.lemma.toLowerCase();
+  const plain = lemmaOf(word);
   const own = word.xpos.endsWith("S") && /[^s]s$/.test(plain) ? [plain, plain.slice(0, -1)] : [plain];
   const joined = joinedLemma(sentence, word);
   if (!joined) return own;

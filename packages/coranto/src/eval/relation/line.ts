@@ -10,6 +10,9 @@ export const LineSchema = z.object({
   text: z.string(),
   events: z.array(
     z.object({
+      /** Codes of the sides where a set does not tell their words. */
+      source: z.string().nullish(),
+      target: z.string().nullish(),
       source_text: side,
       target_text: side,
       plover: z.string().nullish(),

@@ -20,7 +20,7 @@ export async function measurePlover(
       return { start, end: start + part.length };
     };
     const read = relationBetween(language, text, span(event?.source_text ?? ""), span(event?.target_text ?? ""));
-    const answer = { gold: folded(event?.plover ?? "none"), said: folded(read.plover ?? read.act) };
+    const answer = { gold: folded(event?.plover ?? "none"), said: folded(read.plover) };
     if (errors && answer.gold !== answer.said)
       lines.push(`${id} ${answer.gold} as ${answer.said} (${read.why.join(" ")})\t${text.slice(0, 220)}`);
     return answer;

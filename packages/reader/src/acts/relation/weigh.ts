@@ -1,0 +1,139 @@
+import type { Sentence, Token } from "@coranto/language";
+import type { LocatedMention } from "../../stages.js";
+import { childrenBy, isRelation } from "../../syntax/tree.js";
+import { type Parties, partiesBySyntax } from "../parties.js";
+import type { Scene } from "../scene.js";
+import { statusOf } from "../status/index.js";
+import type { Trigger } from "../triggers.js";
+import { SOURCE, TARGET } from "./scene.js";
+import { type Way, wayOf } from "./way.js";
+
+/** Points of a trigger by how its parties fit the two given ones and where it stands; the sum ranks the triggers. */
+const POINTS = {
+  actor: 4,
+  recipient: 3,
+  swapped: -2,
+  between: 1.5,
+  governor: 1.5,
+  /** Stands on the way through the tree from one side to the other, or is the clause both stand in. */
+  onWay: 1.5,
+  joint: 1.5,
+  /** Told of one of the sides beside the matter: "the envoy, arrested last week,". */
+  aside: -3,
+  /** For each clause between the trigger and the one both stand in. */
+  clause: -0.6,
+  word: 1,
+  noun: -1,
+  speaker: -1.5,
+  perWord: -0.12,
+  depth: -0.5,
+  unreal: -2.5,
+  owned: -3,
+} as const;
+
+/** What is only feared, asked or alleged is less of an answer than the words that fear, ask or allege it. */
+const UNREAL = new Set(["hypothetical", "alleged", "negated"]);
+const FARTHEST = 25;
+const DEEPEST = 4;
+
+export interface Weighed {
+  readonly trigger: Trigger;
+  readonly sentence: Sentence;
+  readonly points: number;
+  readonly why: readonly string[];
+}
+
+/** How well a trigger answers what the source does to the target; `undefined` where neither is near or it is the source's own word. */
+export function weigh(scene: Scene, sentence: Sentence, at: number, trigger: Trigger): Weighed | undefined {
+  const here = scene.mentions[at] ?? [];
+  const of = (id: string): LocatedMention | undefined => here.find(({ entity }) => entity === id);
+  const [source, target] = [of(SOURCE), of(TARGET)];
+  if (!source && !target) return undefined;
+  const { index } = trigger.head;
+  const inside = (m: LocatedMention | undefined): boolean => !!m && m.first <= index && index <= m.last;
+  if (inside(source) || isOfTime(sentence, trigger)) return undefined;
+  const { points, why } = partyPoints(partiesBySyntax(scene, at, trigger));
+  const edges = [source, target].filter((m) => m !== undefined);
+  const distance = Math.min(...edges.map(({ head }) => Math.abs(head - index)));
+  const between =
+    Math.min(...edges.map(({ first }) => first)) < index && index < Math.max(...edges.map(({ last }) => last));
+  const way = wayOf(sentence, trigger.head, source, target);
+  const { entry } = trigger;
+  const sum =
+    points +
+    wayPoints(way) +
+    (between ? POINTS.between : 0) +
+    POINTS.word * (entry.before.length + entry.after.length + (entry.object ? 1 : 0) + (entry.preposition ? 1 : 0)) +
+    (UNREAL.has(statusOf(sentence, trigger).status) ? POINTS.unreal : 0) +
+    (entry.form === "noun" ? POINTS.noun : 0) +
+    (entry.pattern.by === "speaker" || entry.form === "modal" ? POINTS.speaker : 0) +
+    (inside(target) ? POINTS.noun : 0) +
+    (isOwner(sentence, trigger.object) ? POINTS.owned : 0) +
+    POINTS.perWord * Math.min(distance, FARTHEST);
+  return { trigger, sentence, points: sum, why };
+}
+
+/** The main act of a sentence whose sides are not given: the highest and most telling trigger. */
+export function weighAlone(sentence: Sentence, trigger: Trigger): Weighed | undefined {
+  if (isOfTime(sentence, trigger)) return undefined;
+  const { entry } = trigger;
+  const sum =
+    wayPoints(wayOf(sentence, trigger.head, undefined, undefined)) +
+    POINTS.word * (entry.before.length + entry.after.length + (entry.object ? 1 : 0) + (entry.preposition ? 1 : 0)) +
+    (UNREAL.has(statusOf(sentence, trigger).status) ? POINTS.unreal : 0) +
+    (entry.form === "noun" ? POINTS.noun : 0) +
+    (entry.pattern.by === "speaker" || entry.form === "modal" ? POINTS.speaker : 0) +
+    (isOwner(sentence, trigger.object) ? POINTS.owned : 0) +
+    POINTS.perWord * Math.min(trigger.head.index, FARTHEST);
+  return { trigger, sentence, points: sum, why: [] };
+}
+
+function wayPoints({ governs, onWay, joint, aside, clauses, depth }: Way): number {
+  return (
+    (governs ? POINTS.governor : 0) +
+    (onWay ? POINTS.onWay : 0) +
+    (joint ? POINTS.joint : 0) +
+    (aside ? POINTS.aside : 0) +
+    POINTS.clause * clauses +
+    POINTS.depth * Math.min(depth, DEEPEST)
+  );
+}
+
+function partyPoints({ actor, recipient }: Parties): { points: number; why: string[] } {
+  let points = 0;
+  const why: string[] = [];
+  const has = (list: readonly string[], id: string): boolean => list.includes(id);
+  if (has(actor.entities, SOURCE)) {
+    points += POINTS.actor;
+    why.push(`actor.${actor.source}`);
+  } else if (has(actor.entities, TARGET)) points += POINTS.swapped;
+  if (has(recipient.entities, TARGET) || has(actor.entities, TARGET)) {
+    points += POINTS.recipient;
+    why.push(`recipient.${recipient.source}`);
+  } else if (has(recipient.entities, SOURCE)) points += POINTS.swapped;
+  return { points, why };
+}
+
+const TIMES =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/u;
+
+/** "Called on Sunday": the preposition belongs to the day. */
+function isOfTime({ tokens }: Sentence, { entry, words }: Trigger): boolean {
+  if (!entry.preposition) return false;
+  const preposition = words.find(
+    ({ lemma, form }) => lemma === entry.preposition || form.toLowerCase() === entry.preposition,
+  );
+  const next = preposition && tokens[preposition.index];
+  return next !== undefined && TIMES.test(next.form.toLowerCase());
+}
+
+/** "Welcomed the president's decision": the object is the decision. */
+function isOwner(sentence: Sentence, object: Token | undefined): boolean {
+  if (!object) return false;
+  const next = sentence.tokens[object.index];
+  return (
+    isRelation(object, "nmod:poss") ||
+    next?.xpos === "POS" ||
+    childrenBy(sentence, object.index, "case").some(({ xpos }) => xpos === "POS")
+  );
+}
