@@ -53,10 +53,12 @@ export function contentEnd(view: View, frame: Frame, start: number, frames: read
     else if (
       isRelation(child, "advcl", "obl") &&
       wordAt(view, first - 1) === "," &&
-      REPORTER_AGAIN.has(wordAt(view, first))
+      (REPORTER_AGAIN.has(wordAt(view, first)) || view.tokens[first - 1]!.xpos === "VBG")
     )
       cut(first - 1);
   }
+  const around = clauseEnd(view, frame.cue.head, start);
+  if (around) cut(around + 1);
   for (const other of frames) {
     if (other.cue === frame.cue || other.first <= start) continue;
     if (other.first > end) break;
@@ -65,6 +67,20 @@ export function contentEnd(view: View, frame: Frame, start: number, frames: read
   }
   while (end > start && isTrailing(view, end, start)) end--;
   return end;
+}
+
+/** "The envoy, who knew that it failed, left": content of a clause inside a sentence ends with that clause. @returns its last token, or 0 */
+function clauseEnd({ tokens, extents }: View, head: Token, start: number): number {
+  if (!isRelation(head, "advcl", "acl")) return 0;
+  let below = head;
+  for (let steps = 0; steps < 4; steps++) {
+    const up = tokens[below.head - 1];
+    if (!up) return 0;
+    if (up.index > start) return extents.last[below.index]!;
+    if (!isRelation(up, "nsubj", "nmod", "obl", "obj", "appos", "conj", "acl", "advcl")) return 0;
+    below = up;
+  }
+  return 0;
 }
 
 const startCache = new WeakMap<readonly Frame[], ReadonlySet<number>>();
@@ -149,6 +165,10 @@ export function trimLeft(view: View, from: number, to: number): number {
   let at = from;
   while (at < to) {
     const token = view.tokens[at - 1]!;
+    if (wordAt(view, at) === "however") {
+      at++;
+      continue;
+    }
     const plain = isMark(token) && !isQuoteMark(token) && !/^[([$€£#@]/.test(token.form);
     if (plain || (token.upos === "CCONJ" && ["and", "but", "yet", "so"].includes(token.form.toLowerCase()))) at++;
     else break;

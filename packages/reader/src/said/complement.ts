@@ -85,7 +85,7 @@ export function complementAfter(view: View, cue: VerbCue, source: Source | undef
       at = end + 1;
       continue;
     }
-    if (token.upos === "ADV" || (isTimeWord(word) && !isSubject(view, cue, at))) {
+    if (isAdverbOf(view, cue, at) || (isTimeWord(word) && !isOwner(view, at) && !isSubject(view, cue, at))) {
       at += ["last", "this", "next"].includes(word) ? 2 : 1;
       continue;
     }
@@ -250,6 +250,22 @@ function isFiniteSoon(view: View, at: number): boolean {
   const token = view.tokens[at - 1];
   return token !== undefined && isFiniteVerb(token);
 }
+
+/** "said later", not the adverb of a word to come: "called too little", "said about 20 would go". */
+function isAdverbOf(view: View, cue: VerbCue, at: number): boolean {
+  const token = view.tokens[at - 1]!;
+  if (token.upos !== "ADV") return false;
+  const next = view.tokens[at];
+  return !(
+    token.head === at + 1 &&
+    next &&
+    ["ADJ", "ADV", "NUM", "DET"].includes(next.upos) &&
+    next.head !== cue.head.index
+  );
+}
+
+/** "Friday's test". */
+const isOwner = (view: View, at: number): boolean => /^['’]s$/.test(wordAt(view, at + 1));
 
 function isSubject(view: View, cue: VerbCue, at: number): boolean {
   const token = view.tokens[at - 1]!;

@@ -3,6 +3,7 @@ import type { Document, Quotation } from "../stages.js";
 import { childrenBy } from "../syntax/tree.js";
 import { beginsReporter, contentEnd, type Frame, frameStart, hasFinite, isAside, trimLeft } from "./bounds.js";
 import { complementAfter, type Opening } from "./complement.js";
+import { datelineEnd, RELATIVES } from "./nounphrase.js";
 import {
   isFiniteVerb,
   isMark,
@@ -43,7 +44,8 @@ export function findContent(
         complement.opening === "colon" ||
         complement.opening === "bare" ||
         complement.opening === "infinitive");
-    if (closesBefore || !strong) {
+    const setting = complement !== undefined && beginsSetting(view, leftLimit(view, frame.first - 1, frames, frame));
+    if (!setting && (closesBefore || !strong)) {
       const found = contentOfAside(document, view, frame, frames, complement?.addressee);
       if (found) return found;
     }
@@ -53,6 +55,14 @@ export function findContent(
   const pieces = piecesRight(document, view, start, contentEnd(view, frame, start, frames));
   if (!pieces.length) return undefined;
   return { pieces, opening, ...(complement.addressee ? { addressee: complement.addressee } : {}) };
+}
+
+/** "Asked about it, X said: “…”", "On the show “…,” X said that …": where the reporter tells the setting, content stands behind the cue. */
+function beginsSetting(view: View, from: number): boolean {
+  const token = view.tokens[from - 1];
+  if (!token || quotationAt(view, from) >= 0) return false;
+  if (["as", "when", "while", "after", "before", "since"].includes(token.form.toLowerCase())) return true;
+  return token.upos === "ADP" || (token.upos === "VERB" && (token.xpos === "VBG" || token.xpos === "VBN"));
 }
 
 /** Words may stand before an aside for verbs that take clauses; for the rest ("X continued") only a quotation. */
@@ -136,6 +146,7 @@ function contentLeft(document: Document, view: View, begin: number, frames: read
   let to = begin - 1;
   while (to > 1 && isMark(view.tokens[to - 1]) && quotationAt(view, to) < 0 && !isQuoteMark(view.tokens[to - 1])) to--;
   if (to < 1) return [];
+  if (RELATIVES.has(wordAt(view, to)) && view.tokens[to - 1]!.upos === "PRON") return [spanBetween(view, to, to)];
   const from = trimLeft(view, leftLimit(view, to, frames, frame), to);
   const last = quotationAt(view, to);
   if (last >= 0) {
@@ -172,7 +183,7 @@ function chainBack(document: Document, index: number): Span[] {
 
 /** Where content on the left may begin: the sentence, or the end of an earlier frame that an "and" or "but" follows. */
 function leftLimit(view: View, to: number, frames: readonly Frame[], frame: Frame): number {
-  const from = (view.breaks.findLast((at) => at < to) ?? 0) + 1;
+  const from = Math.max(view.breaks.findLast((at) => at < to) ?? 0, datelineEnd(view)) + 1;
   for (let at = frames.indexOf(frame) - 1; at >= 0 && to - frames[at]!.last < FARTHEST_LEFT; at--) {
     const other = frames[at]!;
     if (other.last >= to || other.cue.form !== "verb" || !isAside(view, other)) continue;
@@ -224,10 +235,22 @@ function contentResumed(
   );
   const quotedLeft = quotationEndsBefore(view, frameStart(view, frame));
   if (!marked || quotedLeft || beginsReporter(next) || wordAt(view, at) !== ",") return [];
-  if (finiteLeft && !["to", "which", "including", "with", "because", "unless", "if"].includes(wordAt(view, start)))
+  const between = at === frame.last + 1 && frame.last === frame.cue.last && !isReporterAgain(view, frame, start);
+  if (
+    finiteLeft &&
+    !between &&
+    !["to", "which", "including", "with", "because", "unless", "if"].includes(wordAt(view, start))
+  )
     return [];
   if (!finiteLeft && !hasFinite(view, start, end)) return [];
   return [spanBetween(view, start, end)];
+}
+
+/** "…, he said, but declined to go on", "…, he said, the agency reported": the words behind the comma are the reporter's. */
+function isReporterAgain(view: View, { cue }: Frame, start: number): boolean {
+  const next = view.tokens[start - 1]!;
+  const up = view.tokens[next.head - 1];
+  return next.upos === "CCONJ" && up !== undefined && (up.index === cue.head.index || up.head === cue.head.index);
 }
 
 /** "According to X, content" and "content, according to X". */

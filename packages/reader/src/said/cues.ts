@@ -63,7 +63,7 @@ export function findCues(view: View, wide = false): readonly Cue[] {
     if (isVerbLike(token)) {
       const uses = speech.verbs.get(token.lemma.toLowerCase())?.filter((use) => wide || use.sense !== "attitude");
       const cue = uses && verbCue(view, token, uses);
-      if (cue && !isUnsaid(view, token)) out.push(cue);
+      if (cue && (wide || !isUnsaid(view, token))) out.push(cue);
     } else if (token.upos === "NOUN") {
       const uses = speech.nouns.get(token.lemma.toLowerCase());
       if (uses) out.push({ form: "noun", first: token.index, last: token.index, head: token, uses });

@@ -40,7 +40,11 @@ export function nominal(
       if (opensQuotation(view, i)) return { start: at, opening: "naming" };
     }
   }
-  if (takes("object") && spelledOut(view, at)) return { start: at, opening: "object" };
+  if (
+    takes("object") &&
+    spelledOut(view, at, cue.uses.some((use) => use.sense === "attitude" && use.takes.has("object")) ? 1 : SPELLED_OUT)
+  )
+    return { start: at, opening: "object" };
   return undefined;
 }
 
@@ -53,7 +57,7 @@ function isOblique(view: View, cue: VerbCue, at: number): boolean {
 /** Shortest noun phrase, in words, that counts as content spelled out. */
 const SPELLED_OUT = 4;
 
-function spelledOut(view: View, at: number): boolean {
+function spelledOut(view: View, at: number, fewest: number): boolean {
   let words = 0;
   for (let i = at; i <= view.tokens.length; i++) {
     const token = view.tokens[i - 1]!;
@@ -61,7 +65,5 @@ function spelledOut(view: View, at: number): boolean {
     words++;
   }
   const first = view.tokens[at - 1]!;
-  return (
-    words >= SPELLED_OUT && (isNominal(first) || first.upos === "DET" || first.upos === "ADJ" || first.upos === "NUM")
-  );
+  return words >= fewest && (isNominal(first) || first.upos === "DET" || first.upos === "ADJ" || first.upos === "NUM");
 }

@@ -186,10 +186,11 @@ export function datelineEnd(view: View): number {
   if (!first || !/^\p{Lu}/u.test(first.form)) return 0;
   for (let at = 2; at <= view.tokens.length && at <= LONGEST_DATELINE; at++) {
     const token = view.tokens[at - 1]!;
-    if (/^(?:-|--|[–—])$/.test(token.form) && token.span.start > view.tokens[at - 2]!.span.end)
+    if (/^(?:-|--|[–—―])$/.test(token.form) && token.span.start > view.tokens[at - 2]!.span.end)
       return isCapitals(first.form) || wordAt(view, at - 1) === ")" ? at : 0;
     if (token.upos === "VERB" || token.upos === "AUX" || isQuoteMark(token)) return 0;
-    if (token.form === ")" && isCapitals(first.form)) return /^(?:-|--|[–—])$/.test(wordAt(view, at + 1)) ? at + 1 : at;
+    if (token.form === ")" && isCapitals(first.form))
+      return /^(?:-|--|[–—―])$/.test(wordAt(view, at + 1)) ? at + 1 : at;
   }
   return 0;
 }

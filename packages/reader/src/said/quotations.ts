@@ -60,11 +60,13 @@ function quotationsIn(
     return sentence;
   };
   const add = (start: number, innerStart: number, innerEnd: number, end: number, closed: boolean): void => {
+    // A mark that the splitter left at the end of a sentence opens the next one.
+    const cutOff = sentences[sentenceAt(start)]!.span.end <= innerStart && sentence + 1 < paragraph.last;
     if (innerEnd <= innerStart || !/\S/.test(text.slice(innerStart, Math.min(innerEnd, innerStart + 200)))) return;
     out.push({
       span: { start, end },
       inner: { start: innerStart, end: innerEnd },
-      sentence: sentenceAt(start),
+      sentence: sentence + (cutOff ? 1 : 0),
       closed,
     });
   };

@@ -68,14 +68,19 @@ export function isTimeWord(word: string): boolean {
 
 /**
  * Where one sentence ends inside what was cut as one: after a closing quotation mark with a full stop before it, when a
- * capital follows ("…isolation.” On Monday …"). Sorted indices of the last token before the break.
+ * capital follows ("…isolation.” On Monday …"), and before a quotation that opens behind a stop ("It fell. “We …").
+ * Sorted indices of the last token before the break.
  */
 export function innerBreaks(view: View, text: string): readonly number[] {
   const out: number[] = [];
   for (let at = 2; at < view.tokens.length; at++) {
     const token = view.tokens[at - 1]!;
-    if (!isQuoteMark(token) || quotationAt(view, at) < 0 || quotationAt(view, at + 1) === quotationAt(view, at))
+    if (quotationAt(view, at) < 0) {
+      const stop = /^[.?!]$/.test(token.form) && opensQuotation(view, at + 1);
+      if (stop && /^\p{Lu}/u.test(view.tokens[at + 1]?.form ?? "")) out.push(at);
       continue;
+    }
+    if (!isQuoteMark(token) || quotationAt(view, at + 1) === quotationAt(view, at)) continue;
     if (text[token.span.start - 1] === "." && /^\p{Lu}/u.test(view.tokens[at]!.form)) out.push(at);
   }
   return out;
