@@ -54,7 +54,7 @@ export function relationBetween(language: Language, text: string, source: Span, 
 /** The main act of a text whose sides are not given. */
 export function mainAct(sentences: readonly Sentence[]): Relation {
   return answer(
-    sentences.flatMap((sentence) => findTriggers(sentence).flatMap((trigger) => weighAlone(sentence, trigger) ?? [])),
+    sentences.flatMap((sentence) => findTriggers(sentence).map((trigger) => weighAlone(sentence, trigger))),
   );
 }
 

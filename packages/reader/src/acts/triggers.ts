@@ -154,12 +154,19 @@ function particles(sentence: Sentence, verb: Token, wanted: readonly string[]): 
   return out;
 }
 
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/u;
+
+/** "Called on Friday": the preposition belongs to the day. */
+function isOfDay({ tokens }: Sentence, preposition: Token): boolean {
+  return DAYS.test(tokens[preposition.index]?.form.toLowerCase() ?? "");
+}
+
 function prepositionOf(sentence: Sentence, word: Token, wanted: string): Token | undefined {
   const next = sentence.tokens[word.index];
-  if (is(next, wanted)) return next;
+  if (is(next, wanted) && !isOfDay(sentence, next!)) return next;
   const second = sentence.tokens[word.index + 1];
-  if (is(second, wanted) && next?.upos !== "VERB") return second;
-  const [found] = obliquesWith(sentence, word, wanted);
+  if (is(second, wanted) && next?.upos !== "VERB" && !isOfDay(sentence, second!)) return second;
+  const found = obliquesWith(sentence, word, wanted).find(({ token }) => !DAYS.test(token.form.toLowerCase()));
   return found && children(sentence, found.token.index).find((child) => isRelation(child, "case") && is(child, wanted));
 }
 

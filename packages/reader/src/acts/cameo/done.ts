@@ -21,7 +21,9 @@ function tableOf(act: string, base: string): WordTable | undefined {
   }
   const key = `${act}/${base}`;
   if (!known.has(key)) {
-    const fits = Object.keys(done).filter((name) => name === act || (name.includes("/") && key.startsWith(name)));
+    const fits = Object.keys(done).filter((names) =>
+      names.split(" ").some((name) => name === act || (name.includes("/") && key.startsWith(name))),
+    );
     known.set(key, fits.length ? Object.assign({}, ...fits.map((name) => done[name])) : undefined);
   }
   return known.get(key);

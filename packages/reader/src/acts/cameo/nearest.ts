@@ -2,7 +2,7 @@ import type { Sentence } from "@coranto/language";
 import { lookupLemmas } from "../hyphen.js";
 import type { Trigger } from "../triggers.js";
 
-/** What words tell: key -> lemmas, `a+b` asking for both, `~a` telling it only when no other word does nearby. */
+/** What words tell: key -> lemmas, `a+b` asking for both, `~a` telling it only when no other word does nearby, `=a` only as a word of the trigger. */
 export type WordTable = Readonly<Record<string, readonly string[]>>;
 
 export interface Told {
@@ -20,6 +20,7 @@ export interface Reach {
 interface Row {
   readonly key: string;
   readonly with?: string;
+  readonly own?: true;
   /** Words by which it is taken to stand nearer (below 0) or farther than it does. */
   readonly shift: number;
 }
@@ -42,10 +43,11 @@ function rowsOf(table: WordTable): ReadonlyMap<string, readonly Row[]> {
   for (const [key, words] of Object.entries(table))
     for (const word of words) {
       const weak = word.startsWith("~");
-      const [one = "", other] = (weak ? word.slice(1) : word).split("+");
+      const own = word.startsWith("=");
+      const [one = "", other] = (weak || own ? word.slice(1) : word).split("+");
       const shift = (key.length === finest ? FINER : 0) + (other ? PAIR : 0) + (weak ? WEAK : 0);
-      add(one, other ? { key, with: other, shift } : { key, shift });
-      if (other) add(other, { key, with: one, shift });
+      add(one, { key, shift, ...(other ? { with: other } : {}), ...(own ? { own } : {}) });
+      if (other && !own) add(other, { key, with: one, shift });
     }
   compiled.set(table, rows);
   return rows;
@@ -80,8 +82,8 @@ export function nearestTold(
         ? Math.max(1, index - last)
         : 2 * (first - index);
     for (const lemma of lemmas[at] ?? [])
-      for (const { key, with: other, shift } of rows.get(lemma) ?? []) {
-        if (other && !present.has(other)) continue;
+      for (const { key, with: other, own: ownOnly, shift } of rows.get(lemma) ?? []) {
+        if ((other && !present.has(other)) || (ownOnly && !own.has(index))) continue;
         if (!best || distance + shift < best.distance) best = { key, distance: distance + shift };
       }
   }

@@ -1,6 +1,8 @@
-import type { Sentence, Token } from "@coranto/language";
+import type { Sentence } from "@coranto/language";
+import { loadActs } from "@coranto/lexicon";
 import type { LocatedMention } from "../../stages.js";
-import { childrenBy, isRelation } from "../../syntax/tree.js";
+import { children, childrenBy, isRelation } from "../../syntax/tree.js";
+import { lookupLemmas } from "../hyphen.js";
 import { type Parties, partiesBySyntax } from "../parties.js";
 import type { Scene } from "../scene.js";
 import { statusOf } from "../status/index.js";
@@ -28,11 +30,16 @@ const POINTS = {
   perWord: -0.12,
   depth: -0.5,
   unreal: -2.5,
-  owned: -3,
+  /** The words take for object what is none. */
+  misread: -3,
+  /** Sends word to say something: what is said is the act. */
+  message: -2.5,
+  crowd: 1.5,
 } as const;
 
 /** What is only feared, asked or alleged is less of an answer than the words that fear, ask or allege it. */
 const UNREAL = new Set(["hypothetical", "alleged", "negated"]);
+const MESSAGE = "consult.message";
 const FARTHEST = 25;
 const DEEPEST = 4;
 
@@ -51,7 +58,7 @@ export function weigh(scene: Scene, sentence: Sentence, at: number, trigger: Tri
   if (!source && !target) return undefined;
   const { index } = trigger.head;
   const inside = (m: LocatedMention | undefined): boolean => !!m && m.first <= index && index <= m.last;
-  if (inside(source) || isOfTime(sentence, trigger)) return undefined;
+  if (inside(source)) return undefined;
   const { points, why } = partyPoints(partiesBySyntax(scene, at, trigger));
   const edges = [source, target].filter((m) => m !== undefined);
   const distance = Math.min(...edges.map(({ head }) => Math.abs(head - index)));
@@ -68,14 +75,15 @@ export function weigh(scene: Scene, sentence: Sentence, at: number, trigger: Tri
     (entry.form === "noun" ? POINTS.noun : 0) +
     (entry.pattern.by === "speaker" || entry.form === "modal" ? POINTS.speaker : 0) +
     (inside(target) ? POINTS.noun : 0) +
-    (isOwner(sentence, trigger.object) ? POINTS.owned : 0) +
+    (isMisread(sentence, trigger) ? POINTS.misread : 0) +
+    (entry.id === MESSAGE ? POINTS.message : 0) +
+    crowdPoints(sentence, trigger, source) +
     POINTS.perWord * Math.min(distance, FARTHEST);
   return { trigger, sentence, points: sum, why };
 }
 
 /** The main act of a sentence whose sides are not given: the highest and most telling trigger. */
-export function weighAlone(sentence: Sentence, trigger: Trigger): Weighed | undefined {
-  if (isOfTime(sentence, trigger)) return undefined;
+export function weighAlone(sentence: Sentence, trigger: Trigger): Weighed {
   const { entry } = trigger;
   const sum =
     wayPoints(wayOf(sentence, trigger.head, undefined, undefined)) +
@@ -83,7 +91,9 @@ export function weighAlone(sentence: Sentence, trigger: Trigger): Weighed | unde
     (UNREAL.has(statusOf(sentence, trigger).status) ? POINTS.unreal : 0) +
     (entry.form === "noun" ? POINTS.noun : 0) +
     (entry.pattern.by === "speaker" || entry.form === "modal" ? POINTS.speaker : 0) +
-    (isOwner(sentence, trigger.object) ? POINTS.owned : 0) +
+    (isMisread(sentence, trigger) ? POINTS.misread : 0) +
+    (entry.id === MESSAGE ? POINTS.message : 0) +
+    crowdPoints(sentence, trigger, undefined) +
     POINTS.perWord * Math.min(trigger.head.index, FARTHEST);
   return { trigger, sentence, points: sum, why: [] };
 }
@@ -114,26 +124,28 @@ function partyPoints({ actor, recipient }: Parties): { points: number; why: stri
   return { points, why };
 }
 
-const TIMES =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/u;
-
-/** "Called on Sunday": the preposition belongs to the day. */
-function isOfTime({ tokens }: Sentence, { entry, words }: Trigger): boolean {
-  if (!entry.preposition) return false;
-  const preposition = words.find(
-    ({ lemma, form }) => lemma === entry.preposition || form.toLowerCase() === entry.preposition,
+/** "Welcomed the president's decision": the object is the decision. "Called on the president": he is under the preposition. */
+function isMisread(sentence: Sentence, { object, head, entry }: Trigger): boolean {
+  if (!object || entry.form !== "verb") return false;
+  const name = sentence.tokens.slice(object.index, object.index + LONGEST_NAME);
+  const end = name.findIndex(({ upos }) => upos !== "PROPN");
+  if (name[end]?.xpos === "POS" || isRelation(object, "nmod:poss")) return true;
+  const next = sentence.tokens[head.index];
+  return (
+    next?.upos === "ADP" && next.index < object.index && isRelation(next, "case") && !entry.after.includes(next.lemma)
   );
-  const next = preposition && tokens[preposition.index];
-  return next !== undefined && TIMES.test(next.form.toLowerCase());
 }
 
-/** "Welcomed the president's decision": the object is the decision. */
-function isOwner(sentence: Sentence, object: Token | undefined): boolean {
-  if (!object) return false;
-  const next = sentence.tokens[object.index];
-  return (
-    isRelation(object, "nmod:poss") ||
-    next?.xpos === "POS" ||
-    childrenBy(sentence, object.index, "case").some(({ xpos }) => xpos === "POS")
-  );
+/** Words of a name after its title. */
+const LONGEST_NAME = 5;
+
+/** Protesters block a road, an authority closes it: who does it decides between the two. */
+function crowdPoints(sentence: Sentence, { entry, head }: Trigger, source: LocatedMention | undefined): number {
+  if (entry.act !== "PROTEST" && entry.act !== "COERCE") return 0;
+  const crowd = new Set(loadActs().classes.crowd);
+  const words = source
+    ? sentence.tokens.slice(source.first - 1, source.last)
+    : childrenBy(sentence, head.index, "nsubj").flatMap((subject) => [subject, ...children(sentence, subject.index)]);
+  const isCrowd = words.some((word) => lookupLemmas(sentence, word).some((lemma) => crowd.has(lemma)));
+  return (entry.act === "PROTEST") === isCrowd ? POINTS.crowd : 0;
 }
