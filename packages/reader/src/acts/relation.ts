@@ -11,7 +11,7 @@ import { findTriggers } from "./triggers.js";
 /** What one side of a text does to another. There is always an answer; its doubt is in `confidence`. */
 export interface Relation {
   readonly act: Act;
-  /** What CODEBOOK section 4 makes of it; where it projects nothing, the act itself. */
+  /** What CODEBOOK section 4 makes of it; where it projects nothing, what comes nearest, and `why` says so. */
   readonly plover: Act;
   readonly mode?: string;
   readonly cameo: string | null;
@@ -24,6 +24,9 @@ export interface Relation {
 
 /** Points from which the answer is as sure as it gets. */
 const FULL = 11;
+
+/** Standings that are not projected, and what their answer comes nearest to; else the act as done. */
+const INSTEAD: Partial<Record<Status, Status>> = { negated: "refused", hypothetical: "planned" };
 
 const NOTHING: Relation = {
   act: "CONSULT",
@@ -68,7 +71,8 @@ function answer(weighed: readonly Weighed[]): Relation {
   const { entry } = best.trigger;
   const act = entry.act as Act;
   const found = statusOf(best.sentence, best.trigger);
-  const { plover, cameo } = projected(best, found.status, found.asked ?? false);
+  const own = projected(best, found.status, found.asked ?? false);
+  const { plover, cameo } = own.plover ? own : projected(best, INSTEAD[found.status] ?? "happened", false);
   const asDone = projected(best, "happened", false).cameo?.code ?? null;
   const lead = first.points - (second?.points ?? 0);
   return {
@@ -79,7 +83,7 @@ function answer(weighed: readonly Weighed[]): Relation {
     asDone,
     status: found.status,
     confidence: Math.round(Math.min(0.95, Math.max(0.1, first.points / FULL) * (lead > 1 ? 1 : 0.8)) * 100) / 100,
-    why: [entry.id, ...best.why, found.cue, ...(plover ? [] : ["relation.not-projected"])],
+    why: [entry.id, ...best.why, found.cue, ...(own.plover ? [] : ["relation.not-projected"])],
   };
 }
 

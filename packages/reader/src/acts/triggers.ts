@@ -184,9 +184,20 @@ function objectWords(sentence: Sentence, verb: Token, last: Token, prepositional
       (token.upos === "PUNCT" && token.form === ",")
     )
       break;
-    if (token.upos === "NOUN" || token.upos === "PROPN") out.push(token);
+    if (OBJECTS.has(token.upos) && !isOwner(sentence, token)) out.push(token);
   }
   return out;
+}
+
+/** Sums stand as objects too: "a million crowns", "$4 million". */
+const OBJECTS = new Set(["NOUN", "PROPN", "NUM", "SYM"]);
+/** Words of a name after its title. */
+const LONGEST_NAME = 5;
+
+/** "Welcomed President Orel's decision": who owns the object is none. */
+function isOwner({ tokens }: Sentence, owner: Token): boolean {
+  const after = tokens.slice(owner.index, owner.index + LONGEST_NAME).find(({ upos }) => upos !== "PROPN");
+  return after?.xpos === "POS" || isRelation(owner, "nmod:poss");
 }
 
 const MODIFIED = new Set(["NOUN", "PROPN", "ADJ", "NUM", "SYM"]);

@@ -35,6 +35,8 @@ const POINTS = {
   /** Sends word to say something: what is said is the act. */
   message: -2.5,
   crowd: 1.5,
+  /** Both sides do it, and the pattern is of what is done together. */
+  together: 1.2,
 } as const;
 
 /** What is only feared, asked or alleged is less of an answer than the words that fear, ask or allege it. */
@@ -59,7 +61,9 @@ export function weigh(scene: Scene, sentence: Sentence, at: number, trigger: Tri
   const { index } = trigger.head;
   const inside = (m: LocatedMention | undefined): boolean => !!m && m.first <= index && index <= m.last;
   if (inside(source)) return undefined;
-  const { points, why } = partyPoints(partiesBySyntax(scene, at, trigger));
+  const parties = partiesBySyntax(scene, at, trigger);
+  const { points, why } = partyPoints(parties);
+  const together = [SOURCE, TARGET].every((id) => parties.actor.entities.includes(id));
   const edges = [source, target].filter((m) => m !== undefined);
   const distance = Math.min(...edges.map(({ head }) => Math.abs(head - index)));
   const between =
@@ -78,6 +82,7 @@ export function weigh(scene: Scene, sentence: Sentence, at: number, trigger: Tri
     (isMisread(sentence, trigger) ? POINTS.misread : 0) +
     (entry.id === MESSAGE ? POINTS.message : 0) +
     crowdPoints(sentence, trigger, source) +
+    (entry.pattern.reciprocal && together ? POINTS.together : 0) +
     POINTS.perWord * Math.min(distance, FARTHEST);
   return { trigger, sentence, points: sum, why };
 }
@@ -124,20 +129,14 @@ function partyPoints({ actor, recipient }: Parties): { points: number; why: stri
   return { points, why };
 }
 
-/** "Welcomed the president's decision": the object is the decision. "Called on the president": he is under the preposition. */
+/** "Called on the president": he is no object but under the preposition. */
 function isMisread(sentence: Sentence, { object, head, entry }: Trigger): boolean {
   if (!object || entry.form !== "verb") return false;
-  const name = sentence.tokens.slice(object.index, object.index + LONGEST_NAME);
-  const end = name.findIndex(({ upos }) => upos !== "PROPN");
-  if (name[end]?.xpos === "POS" || isRelation(object, "nmod:poss")) return true;
   const next = sentence.tokens[head.index];
   return (
     next?.upos === "ADP" && next.index < object.index && isRelation(next, "case") && !entry.after.includes(next.lemma)
   );
 }
-
-/** Words of a name after its title. */
-const LONGEST_NAME = 5;
 
 /** Protesters block a road, an authority closes it: who does it decides between the two. */
 function crowdPoints(sentence: Sentence, { entry, head }: Trigger, source: LocatedMention | undefined): number {
