@@ -29,6 +29,8 @@ export interface TenseSentence {
 /** Years this far before the publication, told in this share of all years, make a text a story of the past. */
 const NARRATIVE = { yearsBack: 2, share: 0.6, least: 10 };
 
+const LONG_RULES = new Set(["times.ended-year", "times.whole-year", "times.fiscal-year"]);
+
 /** Rules that give no value only when the calendar has no such day, or there is nothing to place it against. */
 const IMPOSSIBLE = new Set(["times.day-month", "times.month-day", "times.weekday-date"]);
 
@@ -51,7 +53,9 @@ const CALENDAR = new Set([
 ]);
 
 /** Sentences over which a quarter stays the measure of "a year earlier". */
-const QUARTER_REACH = 3;
+const QUARTER_REACH = 10;
+/** Lengths and years a firm reports by besides its quarter; "a year earlier" after one is a year. */
+const LONG_PERIODS = new Set(["P9M", "P6M"]);
 
 let starters: ReadonlySet<string> | undefined;
 
@@ -91,6 +95,18 @@ function startersOf(): ReadonlySet<string> {
       "noon",
       "midnight",
       "weekend",
+      "soon",
+      "couple",
+      "its",
+      "a",
+      "midday",
+      "mondays",
+      "tuesdays",
+      "wednesdays",
+      "thursdays",
+      "fridays",
+      "saturdays",
+      "sundays",
       "fiscal",
       "calendar",
       "financial",
@@ -112,6 +128,7 @@ export function findInText(text: string, sentences: readonly TenseSentence[], pu
   const narrative = at !== undefined && isNarrative(text, at);
   let previous: Value | undefined;
   let story: Value | undefined;
+  let byQuarter = false;
   let quarter: { readonly value: Value; readonly sentence: number } | undefined;
   for (const [index, sentence] of sentences.entries()) {
     const words = wordsOf(text, sentence.span.start, sentence.span.end);
@@ -135,6 +152,7 @@ export function findInText(text: string, sentences: readonly TenseSentence[], pu
         ...(previous ? { previous } : {}),
         ...(story ? { story } : {}),
         ...(quarter && index - quarter.sentence <= QUARTER_REACH ? { quarter: quarter.value } : {}),
+        byQuarter,
         narrative,
       });
       if (!value) {
@@ -145,6 +163,8 @@ export function findInText(text: string, sentences: readonly TenseSentence[], pu
       if (value.edtf !== undefined && found.id !== "times.stretch") previous = value;
       if (CALENDAR.has(found.id) && value.edtf !== undefined) story = value;
       if (value.grain === "quarter" && found.id.startsWith("times.quarter")) quarter = { value, sentence: index };
+      if (value.grain === "quarter") byQuarter = true;
+      else if (LONG_PERIODS.has(value.timex.value) || LONG_RULES.has(found.id)) byQuarter = false;
       const spanOf = (from: number, to: number): Span => ({ start: words[from]!.start, end: words[to - 1]!.end });
       out.push({
         span: spanOf(first, found.to),
@@ -186,7 +206,32 @@ function isOfTime(word: Word): boolean {
         lex.references,
       ].flatMap((map) => [...map.keys()]),
       ...lex.holidays.map(({ words }) => words[0]!),
-      ...["overnight", "noon", "midnight", "weekend", "half", "period", "future", "past", "century"],
+      ...[
+        "overnight",
+        "noon",
+        "midnight",
+        "weekend",
+        "half",
+        "period",
+        "future",
+        "past",
+        "century",
+        "midday",
+        "term",
+        "soon",
+        "mondays",
+        "tuesdays",
+        "wednesdays",
+        "thursdays",
+        "fridays",
+        "saturdays",
+        "sundays",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+        "thousand",
+      ],
     ]);
   }
   return ofTime.has(word.lower);

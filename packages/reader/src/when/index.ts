@@ -1,7 +1,7 @@
 import { type Sentence, type Span, splitText, type Token } from "@coranto/language";
 import type { Cast, Document, LocatedTime } from "../stages.js";
 import { type FoundTime, findInText, type TenseSentence } from "./find.js";
-import { directionAt, directionByWords, pastVerbBefore } from "./tense.js";
+import { directionAt, directionByWords, pastVerbBefore, signBefore } from "./tense.js";
 import type { Timex, Value } from "./value.js";
 
 /** Every expression with a calendar value. CODEBOOK section 5. */
@@ -18,6 +18,8 @@ function parsed(sentence: Sentence): TenseSentence {
     span: sentence.span,
     direction(words, first, after) {
       if (pastVerbBefore(words, first)) return -1;
+      const sign = signBefore(words, first);
+      if (sign !== 0) return sign;
       const head = headOf(sentence, tokensIn(sentence, words[first]!.start, words[after - 1]!.end));
       return (head && directionAt(sentence, head)) || directionByWords(words, first, after);
     },
@@ -90,12 +92,28 @@ export interface TimeIn {
  * @example findTimesIn("They met on Friday.", "2026-04-20")[0]?.value // => "2026-04-17"
  */
 export function findTimesIn(text: string, published: string | null, apart = false): readonly TimeIn[] {
-  const sentences = splitText(text).map(({ span }) => ({ span, direction: directionByWords }));
+  const sentences = joinedClocks(text).map((span) => ({ span, direction: directionByWords }));
   return findInText(text, sentences, published).flatMap(({ span, value, ends }) => {
     const range = value.edtf;
     if (!apart || !ends || range === undefined) return [timeIn(text, span, value)];
     return ends.map((end) => ({ ...timeIn(text, end.span, end.value), range }));
   });
+}
+
+const CLOCK_END = /\b[ap]\.m\.$/;
+const DAY_START = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+
+/** Sentences of a text; "at 10 p.m. Wednesday" is never the end of one. */
+function joinedClocks(text: string): readonly Span[] {
+  const out: Span[] = [];
+  for (const { span } of splitText(text)) {
+    const last = out.at(-1);
+    const cut = last && CLOCK_END.test(text.slice(Math.max(last.start, last.end - 6), last.end));
+    if (cut && DAY_START.test(text.slice(span.start, span.start + 12)))
+      out[out.length - 1] = { start: last.start, end: span.end };
+    else out.push(span);
+  }
+  return out;
 }
 
 function timeIn(text: string, { start, end }: Span, { edtf, timex }: Value): TimeIn {

@@ -112,13 +112,35 @@ export function pastVerbBefore(words: readonly Word[], first: number): boolean {
       : first - 1;
   const word = words[at]?.lower ?? "";
   if (word === "saying") return true;
+  // "Will be redeemed Friday", "to be held on 5 May" are not past.
+  if (words[at - 1]?.lower === "be") return false;
   if (!pastVerbs.has(word) && !(word.length > 4 && word.endsWith("ed"))) return false;
   return !futureWords.has(word) && !/^(?:been|united|indeed|need|hit|cut|set|put|been|was|were|had|did)$/.test(word);
+}
+
+/** Verbs that put an end off: "postponed until Tuesday", "extended the deadline to 5 May". */
+const PUT_OFF = /^(?:postpon|extend|delay|defer|adjourn|suspend|prolong|deadline|giv|gave|grant)/;
+const PUT_OFF_REACH = 12;
+
+/**
+ * Signs right before a time that outweigh the tense.
+ *
+ * @returns 1 forward, −1 back, 0 none
+ */
+export function signBefore(words: readonly Word[], first: number): number {
+  const [before, second] = [words[first - 1]?.lower ?? "", words[first - 2]?.lower ?? ""];
+  if (before === "effective") return 1;
+  if (/^(?:soon|early)$/.test(second) && before === "as") return 1;
+  if (!/^(?:until|till|through)$/.test(before)) return 0;
+  for (let at = first - 2; at >= Math.max(0, first - PUT_OFF_REACH); at--) if (PUT_OFF.test(words[at]!.lower)) return 1;
+  return 0;
 }
 
 /** The same from the words alone: the nearest sign of tense before, else after. */
 export function directionByWords(words: readonly Word[], first: number, after: number): number {
   if (pastVerbBefore(words, first)) return -1;
+  const sign = signBefore(words, first);
+  if (sign !== 0) return sign;
   for (let at = first - 1; at >= Math.max(0, first - WINDOW); at--) {
     const sign = signOf(words, at);
     if (sign !== 0) return sign * GUESSED;
@@ -136,7 +158,13 @@ function signOf(words: readonly Word[], at: number): number {
   if (word.kind !== "letters") return 0;
   const one = word.lower;
   if (one === "to" && /^(?:is|are)$/.test(words[at - 1]?.lower ?? "")) return 1;
+  const before = words[at - 1]?.lower ?? "";
+  // "Will be named", "to be paid": the verb before says.
+  if (before === "be" && (pastVerbs.has(one) || one.endsWith("ed"))) return futureWords.has(one) ? 1 : 0;
+  // "Had been due Friday" tells of a plan that is over.
+  if (before === "been" && futureWords.has(one)) return words[at - 2]?.lower === "had" ? -1 : 1;
   if (futureWords.has(one)) {
+    if (one === "set" && words[at + 1]?.lower === "to") return 1;
     if (one === "set" || one === "hope") return /^(?:is|are|was|were)$/.test(words[at - 1]?.lower ?? "") ? 1 : 0;
     return 1;
   }

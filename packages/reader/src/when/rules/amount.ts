@@ -22,6 +22,10 @@ export function cardinalAt(
   if (digits !== undefined) {
     if (is(words, at + 1, ".") && words[at + 1]!.joined && words[at + 2]?.kind === "number" && words[at + 2]!.joined)
       return { value: Number(`${digits}.${words[at + 2]!.text}`), to: at + 3 };
+    // "2 1/2 years"
+    const half = isDash(words, at + 1) ? at + 2 : at + 1;
+    if (isPhrase(words, half, ["1", "/", "2"]) && words[half + 2]!.joined) return { value: digits + 0.5, to: half + 3 };
+    if (is(words, at + 1, "½")) return { value: digits + 0.5, to: at + 2 };
     return { value: digits, to: at + 1 };
   }
   const { cardinals } = lexicon();
@@ -51,8 +55,15 @@ export function amountAt(words: readonly Word[], at: number): Amount | undefined
   const mod = before ? { mod: before.mod } : {};
   const vague = vagueAt(words, from);
   if (vague !== undefined) {
-    const unit = units.get(lower(words, vague));
-    return unit && lower(words, vague).endsWith("s") ? { to: vague + 1, unit, ...mod } : undefined;
+    const dashed = isDash(words, vague) && words[vague]!.joined;
+    const unitAt = dashed ? vague + 1 : vague;
+    const unit = units.get(lower(words, unitAt));
+    return unit && lower(words, unitAt).endsWith("s") !== dashed ? { to: unitAt + 1, unit, ...mod } : undefined;
+  }
+  const couple = is(words, from, "a") ? from + 1 : from;
+  if (is(words, couple, "couple") && is(words, couple + 1, "of")) {
+    const unit = units.get(lower(words, couple + 2));
+    return unit && { to: couple + 3, count: 2, unit, ...mod };
   }
   const number = cardinalAt(words, from);
   if (!number) return undefined;

@@ -2,6 +2,7 @@ import { type Day, dateOf, dayOf, weekdayOf } from "../calendar.js";
 import { dayValue, monthValue, rangeValue, type Value } from "../value.js";
 import type { Word } from "../words.js";
 import { afterOrdinal, type Context, type Found, is, isDash, lexicon, lower, numberAt, type Rule } from "./found.js";
+import { spelledYearAt } from "./spelled.js";
 
 /** Weight of a candidate against the tense: it must be this many times nearer to win. */
 const AGAINST_TENSE = 4;
@@ -67,6 +68,8 @@ export function yearAfter(
   at: number,
 ): { readonly year: number; readonly to: number } | undefined {
   const to = is(words, at, ",") || is(words, at, "of") ? at + 1 : at;
+  const spelled = is(words, to, "two") ? undefined : spelledYearAt(words, to);
+  if (spelled) return spelled;
   const year =
     words[to]?.text.length === 4 || (words[to]?.text.length === 3 && to === at)
       ? numberAt(words, to, 100, 2100)
@@ -113,7 +116,9 @@ function lastDateAt(
 
 /** "March 3, 2024", "Sept. 5", "June 5-11", "May 27 and 28". */
 export const monthFirst: Rule = (words, at) => {
-  const month = monthAt(words, at);
+  // "last Oct. 23": the step is the tense.
+  const step = is(words, at, "last", "next") ? lexicon().steps.get(lower(words, at)) : undefined;
+  const month = monthAt(words, step === undefined ? at : at + 1);
   if (!month) return undefined;
   const date = numberAt(words, month.to, 1, 31);
   if (date === undefined || words[month.to]!.text.length > 2) return undefined;
@@ -126,14 +131,15 @@ export const monthFirst: Rule = (words, at) => {
   const last = lastDateAt(words, to, date);
   if (last && !(is(words, to, "and", "to") && lexicon().months.has(lower(words, last.to)))) to = last.to;
   const year = yearAfter(words, to);
+  const resolve = datesResolver(month.month, date, year?.year, last && to === last.to ? last.date : undefined, [
+    [at, firstTo],
+    [firstTo + 1, year?.to ?? to],
+  ]);
   return {
     to: year?.to ?? to,
     id: last ? "times.month-days" : "times.month-day",
     anchor: year ? "absolute" : "publication",
-    resolve: datesResolver(month.month, date, year?.year, last && to === last.to ? last.date : undefined, [
-      [at, firstTo],
-      [firstTo + 1, year?.to ?? to],
-    ]),
+    resolve: (context) => resolve(step === undefined ? context : { ...context, direction: step }),
     confidence: year ? 0.98 : 0.93,
   };
 };

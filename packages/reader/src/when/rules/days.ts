@@ -1,7 +1,7 @@
 import { type Day, dateOf, dayOf, easterOf, mondayOf, weekdayOf } from "../calendar.js";
 import { dayValue, minuteValue, partValue, rangeValue, type Value } from "../value.js";
 import type { Word } from "../words.js";
-import { nearestWeekday, yearFor } from "./dates.js";
+import { dayFirst, monthFirst, nearestWeekday, weekdayDate, yearFor } from "./dates.js";
 import { type Context, type Found, is, isPhrase, lexicon, lower, type Rule } from "./found.js";
 
 /** Part of the day at `at`: "morning", "night". */
@@ -27,6 +27,8 @@ export const weekday: Rule = (words, at) => {
   // "Sun", "Mon", "Sat", "Wed" alone are mostly something else; "News Sunday" is a programme.
   if (word.text.length <= 4 || is(words, day - 1, "news", "black", "bloody", "ash", "palm")) return undefined;
   const part = partAt(words, day + 1);
+  // "Tuesday nights" come again.
+  if (part && lower(words, day + 1).endsWith("s")) return undefined;
   const previous = is(words, at, "previous", "following");
   return {
     to: part ? day + 2 : day + 1,
@@ -144,7 +146,8 @@ export const clock: Rule = (words, at) => {
   if (!word) return undefined;
   let minute: number | undefined;
   let to = at + 1;
-  if (word.lower === "noon" || word.lower === "midnight") minute = word.lower === "noon" ? 720 : 0;
+  if (word.lower === "noon" || word.lower === "midnight" || (word.lower === "midday" && is(words, at - 1, "at")))
+    minute = word.lower === "midnight" ? 0 : 720;
   else if (word.kind === "number" && word.text.length <= 2 && Number(word.text) <= 24) {
     let minutes = 0;
     const parted =
@@ -180,9 +183,14 @@ export const clock: Rule = (words, at) => {
   const minutes = minute;
   if (is(words, to, "local") && is(words, to + 1, "time")) to += 2;
   else if (lexicon().zones.has(lower(words, to)) && words[to]!.text === words[to]!.text.toUpperCase()) to++;
-  if (is(words, to, "(") && lexicon().zones.has(lower(words, to + 1)) && is(words, to + 2, ")")) to += 3;
+  to = afterBracket(words, to);
   const beside = is(words, to, ",", "on") ? to + 1 : to;
-  const day = weekday(words, beside) ?? relativeDay(words, beside);
+  const day =
+    weekdayDate(words, beside) ??
+    weekday(words, beside) ??
+    relativeDay(words, beside) ??
+    monthFirst(words, beside) ??
+    dayFirst(words, beside);
   const clocked = (found: Value): Value => {
     if (found.from !== found.to) return found;
     const { timex } = minuteValue(found.from, Math.min(minutes, 1439));
@@ -197,7 +205,7 @@ export const clock: Rule = (words, at) => {
         return found && clocked(found);
       },
     };
-  if (word.lower === "noon" || word.lower === "midnight") {
+  if (word.kind === "letters") {
     return {
       to,
       id: "times.clock",
@@ -217,6 +225,18 @@ export const clock: Rule = (words, at) => {
     confidence: 0.7,
   };
 };
+
+/** After "(EDT)" or the same hour of another zone: "(0735 GMT)", "(9:57 p.m. GMT)". */
+function afterBracket(words: readonly Word[], at: number): number {
+  if (!is(words, at, "(")) return at;
+  for (let to = at + 1; to < at + LONGEST_BRACKET; to++)
+    if (is(words, to, ")")) return isZoned(words, at + 1, to) ? to + 1 : at;
+  return at;
+}
+
+const LONGEST_BRACKET = 9;
+const isZoned = (words: readonly Word[], from: number, to: number): boolean =>
+  lexicon().zones.has(lower(words, to - 1)) && (to === from + 1 || words[from]!.kind === "number");
 
 /** "am", "p.m." after an hour. */
 function halfOfDay(

@@ -12,6 +12,8 @@ export interface Context {
   readonly previous?: Value;
   /** The last time told by year, month or day: where a story stands. */
   readonly story?: Value;
+  /** True while the last period told is a quarter, not "nine months" or a year of a firm. */
+  readonly byQuarter?: boolean;
   /** The last quarter told, when it is near: "a year earlier" is then the same quarter of that year. */
   readonly quarter?: Value;
   /** True in a text that tells of a past long before it was written: bare months follow the story's year. */

@@ -1,8 +1,10 @@
 import type { Word } from "../words.js";
 import { bareMonth, dayFirst, monthFirst, numeric, weekdayDate } from "./dates.js";
 import { clock, holiday, relativeDay, weekday } from "./days.js";
+import { endedPeriod, fiscalLength, partOfUnit, wholeYear, yearEarlier, yearEnd } from "./firms.js";
 import type { Found, Rule } from "./found.js";
 import { quarter, quarterOfYear, toldQuarter } from "./quarters.js";
+import { spelledYear } from "./spelled.js";
 import { ago, ahead, duration, openDuration, reference, sameUnit, sets, steppedUnit, stretch } from "./units.js";
 import { beforeChrist, century, decade, fiscal, seasonOfYear, year } from "./years.js";
 
@@ -24,7 +26,13 @@ export const pointRules: readonly Rule[] = [
   century,
   decade,
   beforeChrist,
-  toldQuarter,
+  endedPeriod,
+  toldQuarter, // before yearEarlier: "the year-ago quarter"
+  yearEarlier,
+  yearEnd,
+  wholeYear,
+  partOfUnit,
+  spelledYear,
   year,
   steppedUnit,
   sameUnit,
@@ -34,7 +42,7 @@ export const pointRules: readonly Rule[] = [
 ];
 
 /** Expressions without a place in the calendar; they matter for TIMEX3 alone. */
-export const placelessRules: readonly Rule[] = [sets, reference, duration, openDuration];
+export const placelessRules: readonly Rule[] = [sets, reference, fiscalLength, duration, openDuration];
 
 export function longest(rules: readonly Rule[], words: readonly Word[], at: number): Found | undefined {
   let best: Found | undefined;

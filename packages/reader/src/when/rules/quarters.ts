@@ -1,5 +1,6 @@
-import { dateOf } from "../calendar.js";
+import { type Day, dateOf } from "../calendar.js";
 import { halfValue, quarterValue, type Value } from "../value.js";
+import { lastQuarter } from "./firms.js";
 import { is, isDash, isPhrase, lexicon, lower, numberAt, type Rule } from "./found.js";
 import { absolute, USUAL_FROM, USUAL_TO } from "./years.js";
 
@@ -13,6 +14,23 @@ const QUARTERS: Readonly<Record<string, number>> = {
   "3": 3,
   "4": 4,
 };
+
+/** The quarter a day is in. */
+export function quarterOf(day: Day): Value {
+  const { year, month } = dateOf(day);
+  return quarterValue(year, Math.floor((month - 1) / 3) + 1);
+}
+
+/** The same quarter, or half, some years before. */
+export function quarterBefore(told: Value, years: number): Value {
+  const { year, month } = dateOf(told.from);
+  return told.timex.value.includes("-H")
+    ? halfValue(year - years, month < 7 ? 1 : 2)
+    : quarterValue(year - years, Math.floor((month - 1) / 3) + 1);
+}
+
+/** Words before "the quarter" that make it one of the calendar, whatever was told before. */
+const IN_QUARTER = ["in", "for", "during", "of", "over", "throughout"];
 
 /** "the quarter", "the latest quarter", "the year-ago period": reports of firms go by the quarter told before. */
 export const toldQuarter: Rule = (words, at) => {
@@ -36,11 +54,9 @@ export const toldQuarter: Rule = (words, at) => {
         const { year: told, month } = dateOf(quarter.from);
         return quarterValue(told - back, number ?? Math.floor((month - 1) / 3) + 1);
       }
-      if (!published || plain) return undefined;
-      const { year: now, month } = dateOf(published.day);
-      if (number !== undefined) return quarterValue(now - back, number);
-      const last = now * 4 + Math.floor((month - 1) / 3) - 1;
-      return quarterValue(Math.floor(last / 4) - back, (last % 4) + 1);
+      if (!published || (plain && (!is(words, at - 1, ...IN_QUARTER) || is(words, to + 1, "of")))) return undefined;
+      if (number !== undefined) return quarterValue(dateOf(published.day).year - back, number);
+      return quarterBefore(lastQuarter(published.day), back);
     },
     confidence: 0.5,
   };
@@ -81,7 +97,8 @@ export const quarterOfYear: Rule = (words, at) => {
 export const quarter: Rule = (words, at) => {
   let from = is(words, at, "the") ? at + 1 : at;
   if (is(words, from, "fiscal")) from++;
-  const number = QUARTERS[lower(words, from)];
+  const number =
+    QUARTERS[lower(words, from)] ?? (is(words, from, "last", "latter") && is(words, from + 1, "half") ? 2 : undefined);
   if (number === undefined) return undefined;
   let to = from + 1;
   if (words[from]!.kind === "number" && is(words, to, "st", "nd", "rd", "th")) to++;

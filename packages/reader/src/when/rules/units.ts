@@ -1,10 +1,12 @@
 import type { Unit } from "@coranto/lexicon";
 import { dateOf } from "../calendar.js";
-import { dayValue, placeless, rangeValue, seasonValue, type Value, withMod } from "../value.js";
+import { dayValue, placeless, rangeValue, seasonValue, type Value, withMod, yearValue } from "../value.js";
 import type { Word } from "../words.js";
 import { amountAt, durationOf } from "./amount.js";
+import { monthAt } from "./dates.js";
 import { type Found, is, isDash, isPhrase, isRareness, lexicon, lower, type Rule } from "./found.js";
 import { longest, pointRules } from "./index.js";
+import { quarterBefore } from "./quarters.js";
 import { dayFrom, momentFrom, stretchBetween, unitFrom } from "./shift.js";
 
 const isPlural = (words: readonly Word[], at: number): boolean => lower(words, at).endsWith("s");
@@ -154,8 +156,11 @@ export const ago: Rule = (words, at) => {
       if (count === undefined) return placeless({ type: "DATE", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" });
       const found = momentFrom(from, count, unit, sign);
       if (!found) return undefined;
-      if (quarter && unit === "year" && count === 1 && sign < 0 && !follows)
-        return unitFrom(dayFrom(quarter.from, 1, "year", -1)!, "quarter", 0);
+      if (unit === "year" && count === 1 && sign < 0 && !follows) {
+        if (quarter && context.byQuarter) return quarterBefore(quarter, 1);
+        // Figures of a firm are set beside those of the year before the one it reports on.
+        if (toEvent && published && isFigure(words, at)) return unitFrom(published.day, "year", -1);
+      }
       if (word === "ago" && amount.mod && amount.mod !== "APPROX") {
         const open = amount.mod === "MORE_THAN" || amount.mod === "EQUAL_OR_MORE";
         if (open) return { ...withMod(found, amount.mod), edtf: `../${found.edtf!.split("/").at(-1)}` };
@@ -167,6 +172,15 @@ export const ago: Rule = (words, at) => {
     confidence: toEvent ? 0.6 : 0.9,
   };
 };
+
+const FIGURE_REACH = 6;
+
+/** True when a sum, a share or a rate stands right before. */
+function isFigure(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - FIGURE_REACH); back--)
+    if (is(words, back, "$", "£", "€", "¥", "million", "billion", "cents", "share", "%", "percent")) return true;
+  return false;
+}
 
 const approximate = (value: Value): string =>
   value
@@ -229,8 +243,8 @@ function stretchFound(to: number, count: number | undefined, unit: Unit, sign: 1
     id: "times.stretch",
     anchor: "publication",
     resolve: ({ published }) => {
-      const timex = {
-        type: "DURATION" as const,
+      let timex: Value["timex"] = {
+        type: "DURATION",
         value: durationOf(count === undefined ? { unit } : { count, unit }),
         ...(mod ? { mod } : {}),
       };
@@ -238,6 +252,8 @@ function stretchFound(to: number, count: number | undefined, unit: Unit, sign: 1
       const amount = count === undefined ? recent : ([count, unit] as const);
       if (!published || !amount) return placeless(timex);
       const { day } = published;
+      // TIMEX3 writes "the past year" as a year, not as a length.
+      if (count === 1 && unit === "year" && !mod) timex = yearValue(dateOf(day).year + sign).timex;
       const other = dayFrom(day, amount[0], amount[1], sign);
       if (other === undefined) return placeless(timex);
       const fuzzy = count === undefined;
@@ -265,6 +281,9 @@ export const stretch: Rule = (words, at) => {
   const start = is(words, at, "in", "over", "during", "for") ? at + 1 : at;
   const withPreposition = start > at && is(words, at, "in");
   let from = is(words, start, "the", "these") ? start + 1 : start;
+  const ahead = units.get(lower(words, from));
+  if (from > start && ahead && isPlural(words, from) && is(words, from + 1, "ahead"))
+    return stretchFound(from + 2, undefined, ahead, 1, undefined);
   const backward = is(words, from, "last", "past", "recent", "previous");
   const forward = is(words, from, "next", "coming", "following");
   if (!backward && !forward) return undefined;
@@ -276,7 +295,9 @@ export const stretch: Rule = (words, at) => {
   if (recent && bare && isPlural(words, from)) {
     let to = from + 1;
     if (is(words, to, "and", "or") && units.has(lower(words, to + 1)) && isPlural(words, to + 1)) to += 2;
-    return vagueStretch(stretchFound(to, undefined, bare, sign, undefined), sign);
+    const found = stretchFound(to, undefined, bare, sign, undefined);
+    // Days, weeks and months are stretches with a length (CODEBOOK section 5), "recent years" only look back.
+    return bare in RECENT && to === from + 1 ? found : vagueStretch(found, sign);
   }
   if (bare && isPlural(words, from) && !recent) return stretchFound(from + 1, undefined, bare, sign, undefined);
   if (bare && is(words, from + 1, "and") && is(words, from + 2, "a") && is(words, from + 3, "half"))
@@ -293,7 +314,7 @@ export const stretch: Rule = (words, at) => {
   const amount = amountAt(words, from);
   if (
     !amount ||
-    is(words, from, "a", "an") ||
+    (is(words, from, "a", "an") && !is(words, from + 1, "couple")) ||
     (!["s"].includes(lower(words, amount.to - 1).slice(-1)) && amount.count !== 1 && !isHalf(words, amount.to))
   )
     return undefined;
@@ -317,7 +338,9 @@ const isHalf = (words: readonly Word[], to: number): boolean => is(words, to - 1
 export const duration: Rule = (words, at) => {
   const amount = amountAt(words, at);
   // "A 44-year-old" tells an age, "a second" is mostly another one, "three-quarters" a share.
-  if (!amount || (isDash(words, amount.to) && is(words, amount.to + 1, "old"))) return undefined;
+  if (!amount || (isDash(words, amount.to) && is(words, amount.to + 1, "earlier", "ago", "end"))) return undefined;
+  if (amount.unit === "year" && isDash(words, amount.to) && is(words, amount.to + 1, "old")) return undefined;
+  if (is(words, at, "a", "an") && amount.to === at + 2 && isRate(words, at)) return undefined;
   if (amount.unit === "second" && is(words, at, "a")) return undefined;
   if (amount.unit === "quarter" && isDash(words, amount.to - 2)) return undefined;
   const { to } = amount;
@@ -330,6 +353,16 @@ export const duration: Rule = (words, at) => {
     confidence: 0.8,
   };
 };
+
+/** "$500 million a year", "24 hours a day", "358,000 a month" tell a rate. */
+function isRate(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (!before) return false;
+  if (before.kind === "number") return true;
+  if (is(words, at - 1, "million", "billion", "trillion", "thousand", "cents", "percent", "%", "times")) return true;
+  const two = words[at - 2];
+  return before.lower.endsWith("s") && (two?.kind === "number" || lexicon().cardinals.has(two?.lower ?? ""));
+}
 
 /** "for years", "in months": an open number of units. */
 export const openDuration: Rule = (words, at) => {
@@ -347,7 +380,7 @@ export const openDuration: Rule = (words, at) => {
 
 /** "daily", "every Monday", "each year": what comes again. */
 export const sets: Rule = (words, at) => {
-  const { sets: known, units, weekdays } = lexicon();
+  const { sets: known, units, weekdays, seasons, parts } = lexicon();
   const plain = known.get(lower(words, at));
   const make = (to: number, value: string): Found => ({
     to,
@@ -357,18 +390,59 @@ export const sets: Rule = (words, at) => {
     confidence: 0.8,
   });
   if (plain && !/^\p{Lu}/u.test(words[at]!.text)) return make(at + 1, plain);
+  const several = pluralWeekday(words, at);
+  if (several) return make(several.to, several.value);
   if (!is(words, at, "every", "each")) return undefined;
   const weekday = weekdays.get(lower(words, at + 1));
-  if (weekday) return make(at + 2, `XXXX-WXX-${weekday}`);
+  if (weekday) {
+    const part = parts.get(lower(words, at + 2));
+    return make(part ? at + 3 : at + 2, `XXXX-WXX-${weekday}${part ? `T${part}` : ""}`);
+  }
+  const month = monthAt(words, at + 1);
+  if (month) return make(month.to, `XXXX-${String(month.month).padStart(2, "0")}`);
+  const season = seasons.get(lower(words, at + 1));
+  if (season) return make(at + 2, `XXXX-${season}`);
+  const part = parts.get(lower(words, at + 1));
+  if (part) return make(at + 2, `XXXX-XX-XXT${part}`);
+  if (is(words, at + 1, "other")) {
+    const second = units.get(lower(words, at + 2));
+    if (second && !isPlural(words, at + 2)) return make(at + 3, durationOf({ count: 2, unit: second }));
+  }
   const unit = units.get(lower(words, at + 1));
   if (unit && !isPlural(words, at + 1)) return make(at + 2, durationOf({ count: 1, unit }).replace("P3M", "P1Q"));
   const amount = amountAt(words, at + 1);
   return amount ? make(amount.to, durationOf(amount)) : undefined;
 };
 
+/** Words after "in the past" that end it; any other may be what is past: "the past government". */
+const AFTER_PAST = new Set(
+  "that and but or to when where as he she it they we i has have had was were is are would could for by with from while because".split(
+    " ",
+  ),
+);
+
+const isPastEnd = (words: readonly Word[], at: number): boolean =>
+  words[at]?.kind !== "letters" || AFTER_PAST.has(lower(words, at));
+
+/** "Mondays", "Tuesday nights": a weekday that comes again. */
+function pluralWeekday(
+  words: readonly Word[],
+  at: number,
+): { readonly to: number; readonly value: string } | undefined {
+  const { weekdays, parts } = lexicon();
+  const word = words[at]!;
+  if (!/^\p{Lu}/u.test(word.text)) return undefined;
+  const next = lower(words, at + 1);
+  const part = parts.get(next);
+  const single = weekdays.get(word.lower);
+  if (single !== undefined && part && next.endsWith("s")) return { to: at + 2, value: `XXXX-WXX-${single}T${part}` };
+  const plural = word.lower.endsWith("days") ? weekdays.get(word.lower.slice(0, -1)) : undefined;
+  return plural === undefined ? undefined : { to: at + 1, value: `XXXX-WXX-${plural}` };
+}
+
 /** "now", "recently", "in the future": no calendar value. */
 export const reference: Rule = (words, at) => {
-  const { references } = lexicon();
+  const { references, units } = lexicon();
   const make = (to: number, value: string): Found => ({
     to,
     id: "times.reference",
@@ -377,10 +451,32 @@ export const reference: Rule = (words, at) => {
     confidence: 0.7,
   });
   if (isPhrase(words, at, ["the", "future"]) || isPhrase(words, at, ["the", "past"])) {
-    if (is(words, at + 1, "past") && words[at + 2]?.kind === "letters") return undefined;
+    if (is(words, at + 1, "past") && (words[at + 2]?.kind === "number" || !isPastEnd(words, at + 2))) return undefined;
     return make(at + 2, is(words, at + 1, "future") ? "FUTURE_REF" : "PAST_REF");
   }
-  if (isPhrase(words, at, ["the", "near", "future"])) return make(at + 3, "FUTURE_REF");
+  if (
+    is(words, at, "the") &&
+    is(words, at + 1, "near", "foreseeable", "distant") &&
+    is(words, at + 2, "future", "past")
+  )
+    return make(at + 3, is(words, at + 2, "future") ? "FUTURE_REF" : "PAST_REF");
+  if (is(words, at, "the") && is(words, at + 1, "near", "short") && is(words, at + 2, "term"))
+    return make(at + 3, "FUTURE_REF");
+  if (isPhrase(words, at, ["these", "days"])) return make(at + 2, "PRESENT_REF");
+  if (is(words, at, "soon")) {
+    if (is(words, at + 1, "as", "after") || is(words, at - 1, "as", "so", "too", "how")) return undefined;
+    // "Soon became": a story goes on; "will soon": a time to come.
+    const { resolve, ...found } = make(at + 1, "FUTURE_REF");
+    return { ...found, resolve: (context) => (context.direction > 0 ? resolve(context) : undefined) };
+  }
+  const unit = units.get(lower(words, at));
+  if (unit && isPlural(words, at) && is(words, at + 1, "ago", "earlier") && words[at - 1]?.kind !== "number")
+    return make(at + 2, "PAST_REF");
+  if (
+    isPhrase(words, at, ["one", "day"]) &&
+    (is(words, at - 1, "will", "would", "may", "might", "could", "can") || is(words, at + 2, "be"))
+  )
+    return make(at + 2, "FUTURE_REF");
   const value = references.get(lower(words, at));
   if (value) return make(at + 1, value);
   return undefined;

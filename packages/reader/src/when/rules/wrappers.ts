@@ -21,7 +21,7 @@ export const part: Rule = (words, at) => {
     if (!is(words, to, "of")) return undefined;
     to++;
   } else if (isDash(words, to)) to++;
-  else if (is(words, to, "in")) to++;
+  else if (is(words, to, "in", "on")) to++;
   if (is(words, to, "the") && !edge) to++;
   const inner = wholeUnit(words, to) ?? point(words, to);
   if (!inner || inner.id === "times.clock") return undefined;

@@ -10,6 +10,7 @@ import {
   yearValue,
 } from "../value.js";
 import { type Found, is, isDash, lexicon, lower, numberAt, type Rule } from "./found.js";
+import { spelledYearAt } from "./spelled.js";
 
 /** A value that needs no other time. */
 export const absolute = (to: number, id: string, value: Value, confidence: number): Found => ({
@@ -36,7 +37,8 @@ export const year: Rule = (words, at) => {
   const before = lower(words, at - 1);
   const after = lower(words, at + 1);
   if (words[at - 1]?.kind === "sign" && word!.joined && !/^[-–—("'“‘/[]$/.test(before)) return undefined;
-  if (words[at + 1]?.joined && /^(?:%|:|\$|\/)$/.test(after)) return undefined;
+  if (words[at + 1]?.joined && /^(?:%|\$|\/)$/.test(after)) return undefined;
+  if (after === ":" && words[at + 2]?.kind === "number" && words[at + 2]!.joined) return undefined;
   if (
     (after === "." || after === ",") &&
     words[at + 1]!.joined &&
@@ -184,6 +186,8 @@ export const seasonOfYear: Rule = (words, at) => {
       },
     };
   }
+  const spelled = yearAt > from + 1 ? spelledYearAt(words, yearAt) : undefined;
+  if (spelled) return absolute(spelled.to, "times.season", seasonValue(spelled.year, season), 0.9);
   const value = words[yearAt]?.text.length === 4 ? numberAt(words, yearAt, 1000, 2100) : undefined;
   if (value !== undefined) return absolute(yearAt + 1, "times.season", seasonValue(value, season), 0.95);
   // "The summer" with an article, "in spring": the nearest in the verb's direction.
