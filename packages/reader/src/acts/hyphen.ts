@@ -18,10 +18,14 @@ function lemmaOf({ lemma, form }: Token): string {
   return form.endsWith("eed") && plain.length === form.length - 2 ? `${plain}e` : plain;
 }
 
+function singular(plural: string): string {
+  return plural.endsWith("ies") && plural.length > 4 ? `${plural.slice(0, -3)}y` : plural.slice(0, -1);
+}
+
 /** Lemmas under which a word may be looked up, the whole hyphenated word first, a plural that is its own lemma ("troops") also as singular. */
 export function lookupLemmas(sentence: Sentence, word: Token): readonly string[] {
   const plain = lemmaOf(word);
-  const own = word.xpos.endsWith("S") && /[^s]s$/.test(plain) ? [plain, plain.slice(0, -1)] : [plain];
+  const own = word.xpos.endsWith("S") && /[^s]s$/.test(plain) ? [plain, singular(plain)] : [plain];
   const joined = joinedLemma(sentence, word);
   if (!joined) return own;
   return REVERSING.has(joined.split("-")[0]!) ? [joined] : [joined, ...own];

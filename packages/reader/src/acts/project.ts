@@ -21,6 +21,8 @@ export interface ActAsDone {
   readonly cameo: string;
   /** What a request, promise or refusal is about (CAMEO's last digits), or the code of what a threat is with. */
   readonly about?: string;
+  /** Demanded rather than appealed for, where others are asked to do it. */
+  readonly demanded?: boolean;
   readonly status: Status;
   /** Proposed by asking others to do it, or by a mediator: REQUEST instead of an own offer. */
   readonly asked?: boolean;
@@ -29,7 +31,8 @@ export interface ActAsDone {
 }
 
 /** PLOVER category, mode, quad and intensity, and CAMEO code with its Goldstein value; null where nothing is projected. */
-export function project({ act, mode, cameo, about, status, asked = false, concrete = false }: ActAsDone): Projection {
+export function project(done: ActAsDone): Projection {
+  const { act, mode, cameo, about, status, asked = false, concrete = false } = done;
   const { projection, plover } = loadCodes();
   const row =
     status === "proposed" && asked && !projection.hostileActs.includes(act)
@@ -54,9 +57,7 @@ export function project({ act, mode, cameo, about, status, asked = false, concre
       quad: category.quad,
       score: known ? category.modes[known]! : category.score,
     },
-    cameo: coded(
-      own && status !== "cancelled" ? ownCode(act, cameo, about, status) : codeOfOther(event, act, cameo, about),
-    ),
+    cameo: coded(own && status !== "cancelled" ? ownCode(act, cameo, about, status) : codeOfOther(event, done)),
   };
 }
 
@@ -79,13 +80,17 @@ function ownCode(act: Act, cameo: string, about: string | undefined, status: Sta
 }
 
 /** A planned, asked or refused act is coded as intention, appeal, refusal or threat of what it is. */
-function codeOfOther(event: Act, act: Act, cameo: string, about: string | undefined): string {
+function codeOfOther(event: Act, { act, cameo, about, demanded = false }: ActAsDone): string {
   const table = loadCodes().projection.cameo[event];
   const usual = table?.[act] ?? table?.default ?? cameo;
   if (event === "THREATEN") return threatOf(cameo) ?? usual;
   const digits = OPEN.has(cameo) ? about : digitsOf(cameo);
-  const family = usual.slice(0, 2);
-  return digits && FAMILIES.has(family) ? familyCode(family, digits) : usual;
+  const family = event === "REQUEST" && demanded ? "10" : usual.slice(0, 2);
+  return digits && FAMILIES.has(family)
+    ? familyCode(family, digits)
+    : demanded && family === "10"
+      ? `10${usual.slice(2)}`
+      : usual;
 }
 
 const FAMILIES = new Set(["02", "03", "10", "12"]);

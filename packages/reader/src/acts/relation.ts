@@ -1,6 +1,6 @@
 import type { Language, Sentence, Span } from "@coranto/language";
 import type { Act, Status } from "../contract/vocabulary.js";
-import { isRelation } from "../syntax/tree.js";
+import { head, isRelation } from "../syntax/tree.js";
 import { cameoIn } from "./cameo/index.js";
 import { type Projection, project } from "./project.js";
 import { sceneOf } from "./relation/scene.js";
@@ -71,8 +71,13 @@ function answer(weighed: readonly Weighed[]): Relation {
   const { entry } = best.trigger;
   const act = entry.act as Act;
   const found = statusOf(best.sentence, best.trigger);
-  const own = projected(best, found.status, found.asked ?? false);
-  const { plover, cameo } = own.plover ? own : projected(best, INSTEAD[found.status] ?? "happened", false);
+  const own = isAttempt(best)
+    ? projected(best, "happened", false)
+    : projected(best, found.status, found.asked ?? false);
+  const asked = found.cue.startsWith("status.verb.ask");
+  const { plover, cameo } = own.plover
+    ? own
+    : projected(best, asked ? "proposed" : (INSTEAD[found.status] ?? "happened"), asked);
   const asDone = projected(best, "happened", false).cameo?.code ?? null;
   const lead = first.points - (second?.points ?? 0);
   return {
@@ -85,6 +90,18 @@ function answer(weighed: readonly Weighed[]): Relation {
     confidence: Math.round(Math.min(0.95, Math.max(0.1, first.points / FULL) * (lead > 1 ? 1 : 0.8)) * 100) / 100,
     why: [entry.id, ...best.why, found.cue, ...(own.plover ? [] : ["relation.not-projected"])],
   };
+}
+
+const HOSTILE = new Set(["ASSAULT", "COERCE"]);
+
+/** "Tried to hack": an attempt is an attack, no threat of one. */
+function isAttempt({ sentence, trigger }: Weighed): boolean {
+  const up = head(sentence, trigger.head);
+  return (
+    HOSTILE.has(trigger.entry.act) &&
+    isRelation(trigger.head, "xcomp") &&
+    (up?.lemma === "try" || up?.lemma === "attempt")
+  );
 }
 
 /** "Refused to meet": the act that is refused says more than the refusal (CODEBOOK section 3). */

@@ -32,6 +32,9 @@ const POINTS = {
   unreal: -2.5,
   /** The words take for object what is none. */
   misread: -3,
+  kind: -2,
+  /** Troops that arrive pay no visit. */
+  arrival: -3,
   /** Sends word to say something: what is said is the act. */
   message: -2.5,
   crowd: 1.5,
@@ -80,6 +83,7 @@ export function weigh(scene: Scene, sentence: Sentence, at: number, trigger: Tri
     (entry.pattern.by === "speaker" || entry.form === "modal" ? POINTS.speaker : 0) +
     (inside(target) ? POINTS.noun : 0) +
     (isMisread(sentence, trigger) ? POINTS.misread : 0) +
+    (isKind(sentence, trigger) ? POINTS.kind : 0) +
     (entry.id === MESSAGE ? POINTS.message : 0) +
     crowdPoints(sentence, trigger, source) +
     (entry.pattern.reciprocal && together ? POINTS.together : 0) +
@@ -97,6 +101,7 @@ export function weighAlone(sentence: Sentence, trigger: Trigger): Weighed {
     (entry.form === "noun" ? POINTS.noun : 0) +
     (entry.pattern.by === "speaker" || entry.form === "modal" ? POINTS.speaker : 0) +
     (isMisread(sentence, trigger) ? POINTS.misread : 0) +
+    (isKind(sentence, trigger) ? POINTS.kind : 0) +
     (entry.id === MESSAGE ? POINTS.message : 0) +
     crowdPoints(sentence, trigger, undefined) +
     POINTS.perWord * Math.min(trigger.head.index, FARTHEST);
@@ -136,6 +141,11 @@ function isMisread(sentence: Sentence, { object, head, entry }: Trigger): boolea
   return (
     next?.upos === "ADP" && next.index < object.index && isRelation(next, "case") && !entry.after.includes(next.lemma)
   );
+}
+
+/** "Opposition candidates": the noun only says of what kind. */
+function isKind(sentence: Sentence, { head, entry }: Trigger): boolean {
+  return entry.form === "noun" && isRelation(head, "compound", "amod") && sentence.tokens[head.index]?.upos === "NOUN";
 }
 
 /** Protesters block a road, an authority closes it: who does it decides between the two. */
