@@ -94,6 +94,11 @@ function startersOf(): ReadonlySet<string> {
       "overnight",
       "noon",
       "midnight",
+      ...lex.parts.keys(),
+      "early",
+      "ad",
+      "once",
+      "twice",
       "weekend",
       "soon",
       "couple",
@@ -154,6 +159,7 @@ export function findInText(text: string, sentences: readonly TenseSentence[], pu
         ...(quarter && index - quarter.sentence <= QUARTER_REACH ? { quarter: quarter.value } : {}),
         byQuarter,
         narrative,
+        dayOf: (noun) => dayTold(text, sentences, out, index, noun),
       });
       if (!value) {
         // A day that is in no calendar is no month either.
@@ -182,6 +188,40 @@ export function findInText(text: string, sentences: readonly TenseSentence[], pu
   }
   return out;
 }
+
+/** Sentences looked back over for the day of a thing named. */
+const EVENT_REACH = 12;
+
+/** The day told in the last sentence before that names the thing, when it tells one day alone. */
+function dayTold(
+  text: string,
+  sentences: readonly TenseSentence[],
+  told: readonly FoundTime[],
+  before: number,
+  noun: string,
+): Value | undefined {
+  let last = told.length - 1;
+  for (let index = before - 1; index >= Math.max(0, before - EVENT_REACH); index--) {
+    while (last >= 0 && told[last]!.sentence > index) last--;
+    const { start, end } = sentences[index]!.span;
+    if (
+      !text
+        .slice(start, Math.min(end, start + LONGEST_SENTENCE))
+        .toLowerCase()
+        .includes(noun)
+    )
+      continue;
+    const days: Value[] = [];
+    for (let at = last; at >= 0 && told[at]!.sentence === index; at--) {
+      const { value } = told[at]!;
+      if (value.grain === "day" || value.grain === "part" || value.grain === "minute") days.push(value);
+    }
+    if (days.length > 0) return days.every(({ from }) => from === days[0]!.from) ? days[0] : undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_SENTENCE = 2000;
 
 /** Words that may stand before the first word of time in an expression: "no more than the very end of the last". */
 const LONGEST_LEAD = 7;

@@ -62,7 +62,7 @@ export function directionAt(sentence: Sentence, token: Token): number {
       if (futureWords.has(form) && form !== "set") return 1;
       return -1;
     }
-    if (forms.some((one) => FORWARD_MODALS.has(one))) return 1;
+    if (forms.some((one) => FORWARD_MODALS.has(one))) return nominal ? GUESSED : 1;
     if (FORWARD_PARTICIPLES.has(form) && at.xpos === "VBN") return 1;
     if (form === "due" || form === "likely") return 1;
     const marked = kids.some((kid) => kid.deprel === "mark" && kid.form.toLowerCase() === "to");
@@ -130,6 +130,8 @@ const PUT_OFF_REACH = 12;
 export function signBefore(words: readonly Word[], first: number): number {
   const [before, second] = [words[first - 1]?.lower ?? "", words[first - 2]?.lower ?? ""];
   if (before === "effective") return 1;
+  const the = before === "the" ? 1 : 0;
+  if (words[first - 1 - the]?.lower === "of" && words[first - 2 - the]?.lower === "ahead") return 1;
   if (/^(?:soon|early)$/.test(second) && before === "as") return 1;
   if (!/^(?:until|till|through)$/.test(before)) return 0;
   for (let at = first - 2; at >= Math.max(0, first - PUT_OFF_REACH); at--) if (PUT_OFF.test(words[at]!.lower)) return 1;
@@ -152,6 +154,22 @@ export function directionByWords(words: readonly Word[], first: number, after: n
   return 0;
 }
 
+/** Words that may stand between "has" and its participle. */
+const ADVERB = /^(?:not|n|t|also|already|since|just|long|never|yet|now|repeatedly|\p{L}+ly)$/u;
+
+/** True for "has met" and "have not yet agreed", not for "have a meeting on Saturday". */
+function isPerfect(words: readonly Word[], at: number): boolean {
+  const { pastVerbs } = loadTimes();
+  let next = at + 1;
+  while (next < at + 4 && (ADVERB.test(words[next]?.lower ?? "") || /^['’]$/.test(words[next]?.lower ?? ""))) next++;
+  const word = words[next]?.lower ?? "";
+  return (
+    pastVerbs.has(word) ||
+    /^(?:been|become|come|gone|done|taken|given|seen|shown|known|fallen)$/.test(word) ||
+    /(?:ed|en|wn)$/.test(word)
+  );
+}
+
 function signOf(words: readonly Word[], at: number): number {
   const { futureWords, pastVerbs } = loadTimes();
   const word = words[at]!;
@@ -169,7 +187,7 @@ function signOf(words: readonly Word[], at: number): number {
     return 1;
   }
   if (pastVerbs.has(one)) return -1;
-  if (/^(?:has|have)$/.test(one)) return -1;
+  if (/^(?:has|have)$/.test(one)) return isPerfect(words, at) ? -1 : 0;
   if (one.length > 4 && one.endsWith("ed") && !/^(?:united|need|indeed|speed|united|hundred)$/.test(one)) return -1;
   return 0;
 }

@@ -50,6 +50,9 @@ function storyYear(previous: Value, month: number): number {
   return month > told ? year - 1 : year;
 }
 
+/** Months whose short names are whole: a stop after them ends the sentence. */
+const FULL_SHORT = new Set(["may", "june", "july"]);
+
 /** Month at `at`, with the stop of an abbreviation. */
 export function monthAt(
   words: readonly Word[],
@@ -58,7 +61,7 @@ export function monthAt(
   const word = words[at];
   const month = lexicon().months.get(word?.lower ?? "");
   if (!word || month === undefined || !/^\p{Lu}/u.test(word.text)) return undefined;
-  const stop = is(words, at + 1, ".") && words[at + 1]!.joined && word.text.length <= 4 && word.lower !== "may";
+  const stop = is(words, at + 1, ".") && words[at + 1]!.joined && word.text.length <= 4 && !FULL_SHORT.has(word.lower);
   return { month, to: stop ? at + 2 : at + 1 };
 }
 
@@ -215,6 +218,9 @@ export const bareMonth: Rule = (words, at) => {
     return found(month.to, "publication", (context) => steppedMonth(context, month.month, step), 0.93);
   const before = lower(words, at - 1);
   const word = words[from]!;
+  // "Sung-Jun" is a name.
+  if (isDash(words, at - 1) && word.joined && words[at - 1]!.joined && /^\p{Lu}/u.test(words[at - 2]?.text ?? ""))
+    return undefined;
   const risky = word.lower === "may" || word.lower === "march" || word.lower === "august" || word.text.length <= 3;
   if (nameBefore.has(before) && before !== "the" && risky) return undefined;
   if (risky && !monthBefore.has(before) && !isDash(words, at - 1) && !is(words, month.to, "'", "’")) return undefined;

@@ -3,6 +3,7 @@ import { dayValue, minuteValue, partValue, rangeValue, type Value } from "../val
 import type { Word } from "../words.js";
 import { dayFirst, monthFirst, nearestWeekday, weekdayDate, yearFor } from "./dates.js";
 import { type Context, type Found, is, isPhrase, lexicon, lower, type Rule } from "./found.js";
+import { pointAt } from "./index.js";
 
 /** Part of the day at `at`: "morning", "night". */
 function partAt(words: readonly Word[], at: number): string | undefined {
@@ -62,6 +63,8 @@ export const relativeDay: Rule = (words, at) => {
   });
   if (isPhrase(words, at, ["the", "day", "before", "yesterday"])) return make(at + 4, -2, undefined);
   if (isPhrase(words, at, ["the", "day", "after", "tomorrow"])) return make(at + 4, 2, undefined);
+  const beside = dayBeside(words, at);
+  if (beside) return beside;
   if (is(words, at, "overnight"))
     return {
       to: at + 1,
@@ -88,6 +91,65 @@ export const relativeDay: Rule = (words, at) => {
   if (part && is(words, from, "last") && is(words, from + 1, "night", "evening")) return make(from + 2, -1, part);
   return undefined;
 };
+
+/** "the night of 3 April", "at dawn on Sunday", "the early hours of Friday", "early in the morning of 5 May". */
+export const partOfDay: Rule = (words, at) => {
+  let from = at;
+  if (is(words, from, "early", "late") && is(words, from + 1, "in", "on")) from += 2;
+  if (is(words, from, "the")) from++;
+  if (is(words, from, "early", "late")) from++;
+  const hours = is(words, from, "hours") && is(words, from - 1, "early");
+  const part = hours ? "MO" : partAt(words, from);
+  if (!part) return undefined;
+  let to = from + 1;
+  if (is(words, to, "hours")) to++;
+  if (!is(words, to, "of", "on")) return undefined;
+  to++;
+  const day = pointAt(words, is(words, to, "the") ? to + 1 : to);
+  if (!day || !DAY_RULES.has(day.id)) return undefined;
+  return {
+    ...day,
+    id: "times.part-of-day",
+    resolve: (context) => {
+      const value = day.resolve(context);
+      if (!value || value.from !== value.to) return undefined;
+      return value.grain === "part" ? value : partValue(value.from, part);
+    },
+    confidence: day.confidence * 0.98,
+  };
+};
+
+const DAY_RULES = new Set([
+  "times.month-day",
+  "times.day-month",
+  "times.weekday-date",
+  "times.weekday",
+  "times.numeric-date",
+]);
+
+/** "the day before", "a day earlier" counts from the day told before; "the day after Friday's vote" from the one it names. */
+function dayBeside(words: readonly Word[], at: number): Found | undefined {
+  if (!is(words, at, "the") || !is(words, at + 1, "day") || !is(words, at + 2, "before", "after", "earlier"))
+    return undefined;
+  const sign = is(words, at + 2, "after") ? 1 : -1;
+  const to = at + 3;
+  const next = words[to];
+  const base = pointAt(words, is(words, to, "the", "a") ? to + 1 : to);
+  const ends = !next || next.kind === "sign" || is(words, to, "and", "but", "in", "at", "when");
+  if (!base && !ends) return undefined;
+  return {
+    to,
+    id: "times.day-beside",
+    anchor: "event",
+    resolve: (context) => {
+      const { previous, published } = context;
+      const told = previous && previous.from === previous.to ? previous.from : published?.day;
+      const from = base ? base.resolve(context)?.from : told;
+      return from === undefined ? undefined : dayValue(from + sign);
+    },
+    confidence: base ? 0.8 : 0.6,
+  };
+}
 
 /** "Christmas Eve", "last Thanksgiving". */
 export const holiday: Rule = (words, at) => {

@@ -18,6 +18,8 @@ export interface Context {
   readonly quarter?: Value;
   /** True in a text that tells of a past long before it was written: bare months follow the story's year. */
   readonly narrative: boolean;
+  /** The day on which a thing named before took place: "two days after the call". */
+  readonly dayOf?: (noun: string) => Value | undefined;
 }
 
 /** A time expression found in the words, not yet placed in the calendar. */
@@ -74,6 +76,7 @@ export function isRareness(words: readonly Word[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - COUNTED_BEFORE); back--) {
     const word = words[back]!;
     if (word.kind === "sign" && /^[.,;:]$/.test(word.text)) return false;
+    if (is(words, back, "least", "most") && is(words, back - 1, "at")) continue;
     if (ordinals.has(word.lower) || /^(?:most|least|worst|best|only|\p{L}{2,}est)$/u.test(word.lower)) return true;
     if (/^(?:st|nd|rd|th)$/.test(word.lower) && word.joined) return true;
   }

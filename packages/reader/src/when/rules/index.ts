@@ -1,12 +1,12 @@
 import type { Word } from "../words.js";
 import { bareMonth, dayFirst, monthFirst, numeric, weekdayDate } from "./dates.js";
-import { clock, holiday, relativeDay, weekday } from "./days.js";
+import { clock, holiday, partOfDay, relativeDay, weekday } from "./days.js";
 import { endedPeriod, fiscalLength, partOfUnit, wholeYear, yearEarlier, yearEnd } from "./firms.js";
 import type { Found, Rule } from "./found.js";
 import { quarter, quarterOfYear, toldQuarter } from "./quarters.js";
 import { spelledYear } from "./spelled.js";
 import { ago, ahead, duration, openDuration, reference, sameUnit, sets, steppedUnit, stretch } from "./units.js";
-import { beforeChrist, century, decade, fiscal, seasonOfYear, year } from "./years.js";
+import { afterChrist, beforeChrist, century, decade, fiscal, seasonOfYear, year } from "./years.js";
 
 /** Expressions of one point or stretch. Of those that fit, the longest counts; of equals the first. */
 export const pointRules: readonly Rule[] = [
@@ -16,6 +16,7 @@ export const pointRules: readonly Rule[] = [
   dayFirst,
   bareMonth,
   clock, // before weekday: "10 a.m. Tuesday" is one expression
+  partOfDay, // goes round a day: "the night of 3 April"
   weekday,
   relativeDay,
   holiday,
@@ -26,6 +27,7 @@ export const pointRules: readonly Rule[] = [
   century,
   decade,
   beforeChrist,
+  afterChrist,
   endedPeriod,
   toldQuarter, // before yearEarlier: "the year-ago quarter"
   yearEarlier,

@@ -1,5 +1,5 @@
 import type { Unit } from "@coranto/lexicon";
-import { dateOf } from "../calendar.js";
+import { dateOf, weekdayOf } from "../calendar.js";
 import { dayValue, placeless, rangeValue, seasonValue, type Value, withMod, yearValue } from "../value.js";
 import type { Word } from "../words.js";
 import { amountAt, durationOf } from "./amount.js";
@@ -63,6 +63,7 @@ export const steppedUnit: Rule = (words, at) => {
       anchor: plainDay ? "event" : "publication",
       resolve: (context) => {
         if (!plainDay && !context.narrative) return found.resolve(context);
+        if (!context.previous && context.direction < 0) return undefined;
         const base = context.previous?.to ?? context.published?.day;
         return base === undefined ? undefined : unitFrom(base, unit, 1);
       },
@@ -78,13 +79,16 @@ export const steppedUnit: Rule = (words, at) => {
     anchor: toEvent ? "event" : "publication",
     resolve: (context) => {
       const { published, previous, direction } = context;
+      if (toEvent && shift > 0 && !previous && direction < 0) return undefined;
       const base = toEvent ? (previous ?? (published && dayValue(published.day)))?.from : published?.day;
       if (base === undefined || !published) return base === undefined ? undefined : unitFrom(base, unit, shift);
       if (unit === "weekend") {
         // "This weekend" looks forward from its eve; before that the verb says.
         if (weekend || shift === 0) {
           const here = unitFrom(base, unit, 0)!;
-          return direction < 0 && here.from > base ? unitFrom(base, unit, -1) : here;
+          // "Weekend remarks" in the first half of a week are of the one before.
+          const early = weekend && direction <= 0 && weekdayOf(base) <= 3;
+          return (direction < 0 || early) && here.from > base ? unitFrom(base, unit, -1) : here;
         }
         if (shift < 0)
           return (
@@ -143,7 +147,8 @@ export const ago: Rule = (words, at) => {
   // "A day before Thursday's summit" hangs on the time that follows; "a day after talks failed" on an act without one.
   const follows = word === "before" || word === "after";
   const base = follows ? longest(pointRules, words, is(words, to + 1, "the", "a") ? to + 2 : to + 1) : undefined;
-  if (follows && !base && words[to + 1]?.kind === "letters") return undefined;
+  const event = follows && !base ? eventAfter(words, to + 1) : undefined;
+  if (follows && !base && !event && words[to + 1]?.kind === "letters") return undefined;
   const sign = back || early ? -1 : 1;
   return {
     to: to + 1,
@@ -151,8 +156,17 @@ export const ago: Rule = (words, at) => {
     anchor: toEvent ? "event" : "publication",
     resolve: (context) => {
       const { published, previous, quarter } = context;
-      const from = base ? base.resolve(context)?.from : toEvent ? (previous?.from ?? published?.day) : published?.day;
-      if (from === undefined) return undefined;
+      const from = event
+        ? context.dayOf?.(event)?.from
+        : base
+          ? base.resolve(context)?.from
+          : toEvent
+            ? (previous?.from ?? published?.day)
+            : published?.day;
+      // Named after a thing without a day, it is a length alone; "two years later" counts from nothing.
+      if (event && from === undefined && count !== undefined)
+        return placeless({ type: "DURATION", value: durationOf({ count, unit }) });
+      if (from === undefined || (on && toEvent && !base && !event && !previous)) return undefined;
       if (count === undefined) return placeless({ type: "DATE", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" });
       const found = momentFrom(from, count, unit, sign);
       if (!found) return undefined;
@@ -172,6 +186,34 @@ export const ago: Rule = (words, at) => {
     confidence: toEvent ? 0.6 : 0.9,
   };
 };
+
+/** The thing after "two days after": "the call" → call. Without an article before it, what follows is a clause. */
+function eventAfter(words: readonly Word[], at: number): string | undefined {
+  if (!is(words, at, "the", "that", "this", "their", "his", "her", "its")) return undefined;
+  for (let noun = at + 1; noun < at + 4; noun++) {
+    const after = words[noun + 1];
+    if (words[noun]?.kind !== "letters") return undefined;
+    if (!after || after.kind === "sign" || EVENT_ENDS.has(after.lower)) return words[noun]!.lower;
+  }
+  return undefined;
+}
+
+const EVENT_ENDS = new Set([
+  "in",
+  "of",
+  "on",
+  "at",
+  "with",
+  "between",
+  "and",
+  "by",
+  "to",
+  "that",
+  "which",
+  "was",
+  "were",
+  "the",
+]);
 
 const FIGURE_REACH = 6;
 
@@ -221,7 +263,8 @@ export const ahead: Rule = (words, at) => {
       if (!fromNow && (direction < 0 || rare)) return duration;
       const end = momentFrom(published.day, most ?? count, unit, 1);
       if (!end) return undefined;
-      if (within) return stretchBetween(published.day, end.to, false, duration.timex);
+      if (within)
+        return stretchBetween(published.day, dayFrom(published.day, most ?? count, unit, 1)!, false, duration.timex);
       if (most !== undefined) return rangeValue(momentFrom(published.day, count, unit, 1)!, end);
       const exact = unit === "week" ? dayFrom(published.day, count, unit, 1) : undefined;
       return exact === undefined ? end : dayValue(exact);
@@ -390,6 +433,11 @@ export const sets: Rule = (words, at) => {
     confidence: 0.8,
   });
   if (plain && !/^\p{Lu}/u.test(words[at]!.text)) return make(at + 1, plain);
+  const times = timesAt(words, at);
+  if (times !== undefined && is(words, times, "a", "an", "per", "each", "every")) {
+    const per = units.get(lower(words, times + 1));
+    if (per && !isPlural(words, times + 1)) return make(times + 2, durationOf({ count: 1, unit: per }));
+  }
   const several = pluralWeekday(words, at);
   if (several) return make(several.to, several.value);
   if (!is(words, at, "every", "each")) return undefined;
@@ -423,6 +471,14 @@ const AFTER_PAST = new Set(
 
 const isPastEnd = (words: readonly Word[], at: number): boolean =>
   words[at]?.kind !== "letters" || AFTER_PAST.has(lower(words, at));
+
+/** Index after "once", "twice", "three times". */
+function timesAt(words: readonly Word[], at: number): number | undefined {
+  if (is(words, at, "once", "twice")) return at + 1;
+  return is(words, at + 1, "times") && (words[at]!.kind === "number" || lexicon().cardinals.has(lower(words, at)))
+    ? at + 2
+    : undefined;
+}
 
 /** "Mondays", "Tuesday nights": a weekday that comes again. */
 function pluralWeekday(

@@ -1,10 +1,11 @@
 import type { Unit } from "@coranto/lexicon";
 import { writeDay } from "../calendar.js";
-import { dayValue, rangeValue, stretchOf, withMod } from "../value.js";
+import { dayValue, rangeValue, stretchOf, type Value, withMod } from "../value.js";
 import type { Word } from "../words.js";
 import { type Found, is, isDash, isPhrase, isRareness, lexicon, lower, numberAt, type Rule } from "./found.js";
 import { pointAt } from "./index.js";
 import { unitFrom } from "./shift.js";
+import { year } from "./years.js";
 
 const point = (words: readonly Word[], at: number): Found | undefined => pointAt(words, at);
 
@@ -71,7 +72,9 @@ export const since: Rule = (words, at) => {
       : is(words, at + 1, "about", "around")
         ? at + 2
         : at + 1;
-  const inner = part(words, from) ?? point(words, from);
+  // "Since the 1979 revolution": the year of what is named.
+  const named = is(words, from, "the") ? year(words, from + 1) : undefined;
+  const inner = part(words, from) ?? point(words, from) ?? named;
   if (!inner || inner.id === "times.from-event" || inner.id === "times.stretch") return undefined;
   return {
     ...inner,
@@ -121,11 +124,18 @@ export const range: Rule = (words, at) => {
     id: "times.range",
     anchor: first.anchor === "absolute" && second.anchor === "absolute" ? "absolute" : "publication",
     resolve: (context) => {
-      const last = second.resolve(context);
+      let last: Value | undefined = second.resolve(context);
       if (!last) return undefined;
-      const start = first.resolve(context);
+      let start = first.resolve(context);
+      // "From 3 March to 10 April 2025": the year stands with the second end alone.
+      if (second.anchor === "absolute" && first.anchor !== "absolute")
+        start = first.resolve({ ...context, published: { day: last.to }, direction: -1, narrative: false });
+      // "From Monday to Wednesday": the second end is the next one after the first.
+      else if (start && start.from > last.to)
+        last = second.resolve({ ...context, published: { day: start.from }, direction: 1 }) ?? last;
       const whole = start && rangeValue(start, last);
       return (
+        start &&
         whole && {
           ...whole,
           ends: [

@@ -9,6 +9,7 @@ import {
   yearsValue,
   yearValue,
 } from "../value.js";
+import type { Word } from "../words.js";
 import { type Found, is, isDash, lexicon, lower, numberAt, type Rule } from "./found.js";
 import { spelledYearAt } from "./spelled.js";
 
@@ -76,6 +77,8 @@ export const year: Rule = (words, at) => {
   const usual = value >= USUAL_FROM && value <= USUAL_TO;
   if (!usual && (!preposition || (words[at + 1]?.kind === "letters" && /s$/.test(after)))) return undefined;
   if (isDash(words, at + 1) && words[at + 1]!.joined && words[at + 2]?.joined) {
+    // "2025-02-30" is in no calendar; it is no year either.
+    if (isDash(words, at + 3) && words[at + 3]!.joined && words[at + 4]?.kind === "number") return undefined;
     const text = words[at + 2]!.kind === "number" ? words[at + 2]!.text : "";
     const last =
       text.length === 4 ? Number(text) : text.length === 2 ? Math.floor(value / 100) * 100 + Number(text) : undefined;
@@ -135,18 +138,33 @@ export const century: Rule = (words, at) => {
   }
   if (isDash(words, to)) to++;
   if (!is(words, to, "century", "centuries")) return undefined;
+  if (isBeforeChrist(words, to + 1)) {
+    // The 3rd century BC is 300 to 201 BC; EDTF counts a year 0.
+    const value = yearsValue(1 - number * 100, -(number - 1) * 100, "century", "");
+    const timex = { type: "DATE" as const, value: `BC${String(number - 1).padStart(2, "0")}` };
+    return absolute(to + 2, "times.century", { ...value, timex }, 0.9);
+  }
   return absolute(to + 1, "times.century", centuryValue(number), 0.95);
+};
+
+const isBeforeChrist = (words: readonly Word[], at: number): boolean =>
+  is(words, at, "bc", "bce") && words[at]!.text === words[at]!.text.toUpperCase();
+
+/** "AD 1644", "300 CE". */
+export const afterChrist: Rule = (words, at) => {
+  const isEra = (era: number): boolean =>
+    is(words, era, "ad", "ce") && words[era]!.text === words[era]!.text.toUpperCase();
+  const before = isEra(at);
+  const value = numberAt(words, before ? at + 1 : at, 1, 2100);
+  return value === undefined || (!before && !isEra(at + 1))
+    ? undefined
+    : absolute(at + 2, "times.after-christ", yearValue(value), 0.9);
 };
 
 /** "490 BC": EDTF counts a year 0, so it is −0489; TIMEX3 writes BC0490. */
 export const beforeChrist: Rule = (words, at) => {
   const value = numberAt(words, at, 1, 9999);
-  if (
-    value === undefined ||
-    !is(words, at + 1, "bc", "bce") ||
-    words[at + 1]!.text !== words[at + 1]!.text.toUpperCase()
-  )
-    return undefined;
+  if (value === undefined || !isBeforeChrist(words, at + 1)) return undefined;
   const timex = { type: "DATE" as const, value: `BC${String(value).padStart(4, "0")}` };
   return absolute(at + 2, "times.before-christ", { ...yearValue(1 - value), timex }, 0.95);
 };
