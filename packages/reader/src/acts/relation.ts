@@ -1,10 +1,11 @@
 import type { Language, Sentence, Span } from "@coranto/language";
 import type { Act, Status } from "../contract/vocabulary.js";
-import { head, isRelation } from "../syntax/tree.js";
+import { ancestors, head, isRelation } from "../syntax/tree.js";
 import { cameoIn } from "./cameo/index.js";
 import { type Projection, project } from "./project.js";
 import { sceneOf } from "./relation/scene.js";
-import { type Weighed, weigh, weighAlone } from "./relation/weigh.js";
+import { MESSAGE, type Weighed, weigh, weighAlone } from "./relation/weigh.js";
+import { actByWords } from "./relation/words.js";
 import { statusOf } from "./status/index.js";
 import { findTriggers } from "./triggers.js";
 
@@ -47,8 +48,10 @@ const NOTHING: Relation = {
  */
 export function relationBetween(language: Language, text: string, source: Span, target: Span): Relation {
   const scene = sceneOf(language, text, source, target);
+  const { sentences } = scene.document;
   return answer(
-    scene.document.sentences.flatMap((sentence, at) =>
+    sentences,
+    sentences.flatMap((sentence, at) =>
       findTriggers(sentence).flatMap((trigger) => weigh(scene, sentence, at, trigger) ?? []),
     ),
   );
@@ -57,17 +60,22 @@ export function relationBetween(language: Language, text: string, source: Span, 
 /** The main act of a text whose sides are not given. */
 export function mainAct(sentences: readonly Sentence[]): Relation {
   return answer(
+    sentences,
     sentences.flatMap((sentence) => findTriggers(sentence).map((trigger) => weighAlone(sentence, trigger))),
   );
 }
 
-function answer(weighed: readonly Weighed[]): Relation {
+function answer(sentences: readonly Sentence[], weighed: readonly Weighed[]): Relation {
   const ranked = weighed.toSorted(
     (a, b) => b.points - a.points || a.trigger.head.span.start - b.trigger.head.span.start,
   );
   const [first, second] = ranked;
-  if (!first) return NOTHING;
-  const best = refusedAct(first, ranked) ?? first;
+  if (!first) {
+    const hint = actByWords(sentences);
+    return hint ? hinted(hint) : NOTHING;
+  }
+  const said = messageAct(first, ranked);
+  const best = said ?? refusedAct(first, ranked) ?? first;
   const { entry } = best.trigger;
   const act = entry.act as Act;
   const found = statusOf(best.sentence, best.trigger);
@@ -92,6 +100,11 @@ function answer(weighed: readonly Weighed[]): Relation {
   };
 }
 
+/** Without any trigger, what the other words hint at. */
+function hinted({ act, code }: { readonly act: Act; readonly code: string }): Relation {
+  return { ...NOTHING, act, plover: act, cameo: code, asDone: code, confidence: 0.1, why: ["relation.words"] };
+}
+
 const HOSTILE = new Set(["ASSAULT", "COERCE"]);
 
 /** "Tried to hack": an attempt is an attack, no threat of one. */
@@ -102,6 +115,28 @@ function isAttempt({ sentence, trigger }: Weighed): boolean {
     isRelation(trigger.head, "xcomp") &&
     (up?.lemma === "try" || up?.lemma === "attempt")
   );
+}
+
+const MESSENGERS = new Set(["send", "dispatch"]);
+const MEANT = new Set(["SUPPORT", "ACCUSE", "REQUEST", "THREATEN", "REJECT", "CONCEDE", "AID"]);
+const PURPOSE_STEPS = 3;
+
+/** "Telephoned to congratulate", "wrote urging", "sent a team to investigate": what the word was sent for is the act. */
+function messageAct({ sentence, trigger }: Weighed, ranked: readonly Weighed[]): Weighed | undefined {
+  const { entry, head: over } = trigger;
+  const { mode } = entry.pattern;
+  if (entry.act !== "CONSULT" || !(mode === "phone" || entry.id === MESSAGE || MESSENGERS.has(over.lemma)))
+    return undefined;
+  return ranked.find((other) => {
+    if (other.sentence !== sentence || !MEANT.has(other.trigger.entry.act) || other.trigger.entry.form !== "verb")
+      return false;
+    const up = ancestors(sentence, other.trigger.head).slice(0, PURPOSE_STEPS);
+    return (
+      up.some(({ head: above }) => above === over.index) &&
+      isRelation(up[0] ?? over, "advcl", "xcomp", "acl") &&
+      (up[0]?.xpos === "VB" || up[0]?.xpos === "VBG")
+    );
+  });
 }
 
 /** "Refused to meet": the act that is refused says more than the refusal (CODEBOOK section 3). */

@@ -1,6 +1,7 @@
 import type { Sentence } from "@coranto/language";
 import { loadActs } from "@coranto/lexicon";
 import type { LocatedMention } from "../../stages.js";
+import { subjectOf } from "../../syntax/clause.js";
 import { children, childrenBy, isRelation } from "../../syntax/tree.js";
 import { lookupLemmas } from "../hyphen.js";
 import { type Parties, partiesBySyntax } from "../parties.js";
@@ -34,9 +35,9 @@ const POINTS = {
   misread: -3,
   kind: -2,
   /** Troops that arrive pay no visit. */
-  arrival: -3,
+  arrival: -6,
   /** Sends word to say something: what is said is the act. */
-  message: -2.5,
+  message: -4,
   crowd: 1.5,
   /** Both sides do it, and the pattern is of what is done together. */
   together: 1.2,
@@ -44,7 +45,8 @@ const POINTS = {
 
 /** What is only feared, asked or alleged is less of an answer than the words that fear, ask or allege it. */
 const UNREAL = new Set(["hypothetical", "alleged", "negated"]);
-const MESSAGE = "consult.message";
+/** Word sent to somebody. */
+export const MESSAGE = "consult.message";
 const FARTHEST = 25;
 const DEEPEST = 4;
 
@@ -84,6 +86,7 @@ export function weigh(scene: Scene, sentence: Sentence, at: number, trigger: Tri
     (inside(target) ? POINTS.noun : 0) +
     (isMisread(sentence, trigger) ? POINTS.misread : 0) +
     (isKind(sentence, trigger) ? POINTS.kind : 0) +
+    (isArrival(sentence, trigger) ? POINTS.arrival : 0) +
     (entry.id === MESSAGE ? POINTS.message : 0) +
     crowdPoints(sentence, trigger, source) +
     (entry.pattern.reciprocal && together ? POINTS.together : 0) +
@@ -102,6 +105,7 @@ export function weighAlone(sentence: Sentence, trigger: Trigger): Weighed {
     (entry.pattern.by === "speaker" || entry.form === "modal" ? POINTS.speaker : 0) +
     (isMisread(sentence, trigger) ? POINTS.misread : 0) +
     (isKind(sentence, trigger) ? POINTS.kind : 0) +
+    (isArrival(sentence, trigger) ? POINTS.arrival : 0) +
     (entry.id === MESSAGE ? POINTS.message : 0) +
     crowdPoints(sentence, trigger, undefined) +
     POINTS.perWord * Math.min(trigger.head.index, FARTHEST);
@@ -143,9 +147,22 @@ function isMisread(sentence: Sentence, { object, head, entry }: Trigger): boolea
   );
 }
 
-/** "Opposition candidates": the noun only says of what kind. */
+/** "Opposition candidates", "the ousted president": the word only says of what kind. */
 function isKind(sentence: Sentence, { head, entry }: Trigger): boolean {
-  return entry.form === "noun" && isRelation(head, "compound", "amod") && sentence.tokens[head.index]?.upos === "NOUN";
+  const next = sentence.tokens[head.index]?.upos;
+  if (entry.form === "noun") return isRelation(head, "compound", "amod") && next === "NOUN";
+  return entry.form === "verb" && isRelation(head, "amod") && (next === "NOUN" || next === "PROPN");
+}
+
+/** Troops that arrive pay no visit. */
+function isArrival(sentence: Sentence, { entry, head }: Trigger): boolean {
+  if (entry.pattern.mode !== "visit" || entry.form !== "verb") return false;
+  const force = new Set(loadActs().classes.force);
+  const subject = subjectOf(sentence, head)?.token;
+  return (
+    subject !== undefined &&
+    lookupLemmas(sentence, subject).some((lemma) => force.has(lemma) || lemma === "peacekeeper")
+  );
 }
 
 /** Protesters block a road, an authority closes it: who does it decides between the two. */
