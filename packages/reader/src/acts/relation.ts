@@ -75,7 +75,7 @@ function answer(sentences: readonly Sentence[], weighed: readonly Weighed[]): Re
     return hint ? hinted(hint) : NOTHING;
   }
   const said = messageAct(first, ranked);
-  const best = said ?? refusedAct(first, ranked) ?? first;
+  const best = said ?? refusedAct(first, ranked) ?? keepingPeace(first);
   const { entry } = best.trigger;
   const act = entry.act as Act;
   const found = statusOf(best.sentence, best.trigger);
@@ -116,6 +116,21 @@ function isAttempt({ sentence, trigger }: Weighed): boolean {
     (up?.lemma === "try" || up?.lemma === "attempt")
   );
 }
+
+/** Peacekeepers that arrive or are sent are aid to the host (CODEBOOK section 3, troops). */
+function keepingPeace(first: Weighed): Weighed {
+  const { sentence, trigger } = first;
+  const { act, pattern } = trigger.entry;
+  if (act !== "MOBILIZE" && pattern.mode !== "visit") return first;
+  const near = sentence.tokens.slice(Math.max(0, trigger.head.index - 1 - NEAR), trigger.head.index + NEAR);
+  if (!near.some(({ lemma }) => lemma.toLowerCase().startsWith("peacekeep"))) return first;
+  const { mode: _, ...rest } = pattern;
+  const entry = { ...trigger.entry, act: "AID", id: "aid.peacekeepers", pattern: { ...rest, cameo: "074" } };
+  return { ...first, trigger: { ...trigger, entry } };
+}
+
+/** Words around the trigger among which peacekeepers are looked for. */
+const NEAR = 8;
 
 const MESSENGERS = new Set(["send", "dispatch"]);
 const MEANT = new Set(["SUPPORT", "ACCUSE", "REQUEST", "THREATEN", "REJECT", "CONCEDE", "AID"]);

@@ -151,7 +151,9 @@ function isMisread(sentence: Sentence, { object, head, entry }: Trigger): boolea
 function isKind(sentence: Sentence, { head, entry }: Trigger): boolean {
   const next = sentence.tokens[head.index]?.upos;
   if (entry.form === "noun") return isRelation(head, "compound", "amod") && next === "NOUN";
-  return entry.form === "verb" && isRelation(head, "amod") && (next === "NOUN" || next === "PROPN");
+  // "Arvania suspended supplies": a headline's verb that the tree takes for a participle.
+  const subject = sentence.tokens[head.index - 2]?.upos === "PROPN";
+  return entry.form === "verb" && !subject && isRelation(head, "amod") && (next === "NOUN" || next === "PROPN");
 }
 
 /** Troops that arrive pay no visit. */
