@@ -28,7 +28,7 @@ export interface VerbUse {
 
 export interface NounUse {
   readonly id: string;
-  readonly takes: ReadonlySet<"clause" | "infinitive">;
+  readonly takes: ReadonlySet<"clause" | "infinitive" | "about">;
   readonly sense: Sense;
 }
 
@@ -52,6 +52,9 @@ export interface Speech {
   >;
   /** Band a chance takes on by what is said of it, by word. */
   readonly verdicts: ReadonlyMap<string, "likely" | "unlikely">;
+  /** Kind of a predicate by lemma, and of a cue by the beginning of its words: what the score of an expectation looks at. */
+  readonly predicates: ReadonlyMap<string, string>;
+  readonly cues: readonly (readonly [beginning: string, kind: string])[];
   /** Weights of the score of an expectation, and the score below which it is left out. */
   readonly expected: { readonly weights: Readonly<Record<string, number>>; readonly threshold: number };
   /** The same for a statement. */
@@ -74,6 +77,8 @@ function assemble(files: readonly z.output<typeof fileSchema>[]): Speech {
   const likelihood = new Map<string, { word: readonly string[]; entry: LikelihoodWord }[]>();
   const phrases: { id: string; words: readonly string[] }[] = [];
   const verdicts = new Map<string, "likely" | "unlikely">();
+  const predicates = new Map<string, string>();
+  const cues: (readonly [string, string])[] = [];
   let expected: Speech["expected"] = { weights: {}, threshold: 0 };
   let said: Speech["said"] = { weights: {}, threshold: 0 };
   const entries: Speech["entries"][number][] = [];
@@ -106,6 +111,11 @@ function assemble(files: readonly z.output<typeof fileSchema>[]): Speech {
         for (const line of lines) phrases.push({ id: `speech.${id}`, words: line.split(" ") });
       for (const word of file.venues) lists.venues.add(word);
       for (const word of file.talks) lists.talks.add(word);
+    } else if ("predicates" in file) {
+      for (const [kind, lemmas] of Object.entries(file.predicates))
+        for (const lemma of lemmas) predicates.set(lemma, kind);
+      for (const [kind, beginnings] of Object.entries(file.cues))
+        for (const beginning of beginnings) cues.push([beginning, kind]);
     } else if ("expected" in file) {
       expected = { weights: file.expected, threshold: file.threshold };
     } else if ("said" in file) {
@@ -124,7 +134,7 @@ function assemble(files: readonly z.output<typeof fileSchema>[]): Speech {
   for (const uses of verbs.values())
     uses.sort((a, b) => Number(b.particle !== undefined) - Number(a.particle !== undefined));
   for (const list of likelihood.values()) list.sort((a, b) => b.word.length - a.word.length);
-  return { verbs, nouns, ...lists, phrases, likelihood, verdicts, expected, said, entries };
+  return { verbs, nouns, ...lists, phrases, likelihood, verdicts, predicates, cues, expected, said, entries };
 }
 
 function verbUse(entry: SpeechVerb, line: string): VerbUse {

@@ -55,7 +55,8 @@ export const nounsSchema = z.strictObject({
       z.strictObject({
         id,
         nouns: words,
-        takes: z.array(z.enum(["clause", "infinitive"])).min(1),
+        /** `about`: "criticism of the law", in the wide sense of `attributions` alone. */
+        takes: z.array(z.enum(["clause", "infinitive", "about"])).min(1),
         sense: z.enum(["saying", "thought", "attitude"]).default("saying"),
         ...cases,
       }),
@@ -93,6 +94,10 @@ export const likelihoodSchema = z.strictObject({
         denied: z.enum(LIKELIHOOD_BANDS).optional(),
         form: z.enum(["modal", "verb", "adjective", "adverb", "noun", "phrase"]),
         words,
+        /** Where a noun follows that stands for the thing expected: `object`, or the word before it ("warned of"). */
+        after: words.optional(),
+        /** Only such a noun is meant; a clause after the word has its own word of likelihood ("warned that it would"). */
+        nounOnly: z.boolean().default(false),
         /** `finds` lines are `sentence => band | content`. */
         ...cases,
       }),
@@ -117,6 +122,12 @@ export const saidSchema = z.strictObject({
   said: z.record(z.string(), z.number()),
 });
 
+/** Kinds of predicates (lemmas) and of cues (beginnings of words), which the score of an expectation looks at. */
+export const predicatesSchema = z.strictObject({
+  predicates: z.record(z.string(), words),
+  cues: z.record(z.string(), words),
+});
+
 export const fileSchema = z.union([
   verbsSchema,
   nounsSchema,
@@ -124,6 +135,7 @@ export const fileSchema = z.union([
   likelihoodSchema,
   expectedSchema,
   saidSchema,
+  predicatesSchema,
 ]);
 
 export type SpeechFrame = (typeof FRAMES)[number];

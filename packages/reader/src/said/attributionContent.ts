@@ -108,7 +108,8 @@ const SETTING: ReadonlySet<string> = new Set(
 );
 
 function isAttitude({ cue }: Frame, opening: Content["opening"]): boolean {
-  if (cue.form !== "verb") return false;
+  if (cue.form === "phrase") return false;
+  if (cue.form === "noun") return cue.uses.every(({ sense }) => sense === "attitude");
   if (cue.uses.every(({ sense }) => sense === "attitude")) return true;
   return opening === "object" && !cue.uses.some((use) => use.sense !== "attitude" && use.takes.has("object"));
 }

@@ -17,13 +17,26 @@ export function sourceOfAttribution(view: View, { source, cue }: Frame): Span | 
     last = Math.max(last, Math.min(extents.last[head.index]!, cue.first - 1));
     first = Math.min(first, Math.max(extents.first[head.index]!, 1));
   }
+  while (
+    last > head.index + 1 &&
+    isTimeWord(wordAt(view, last)) &&
+    ["on", "in", "last", "this"].includes(wordAt(view, last - 1))
+  )
+    last -= 2;
+  while (last > head.index + 1 && /^\d{4}$/.test(wordAt(view, last)) && wordAt(view, last - 1) === "in") last -= 2;
   while (last > source.last && isMark(view.tokens[last - 1])) last--;
   while (first < source.first && (isMark(view.tokens[first - 1]) || !isNameWord(view, first))) first++;
+  while (first > 1 && isTitle(view, first - 1) && isTitle(view, first)) first--;
+  if (first > 1 && view.tokens[first - 2]!.upos === "DET" && isTitle(view, first)) first--;
   if (/^['’]s?$/.test(wordAt(view, last + 1)) && view.tokens[last]!.upos === "PART") last++;
   const apposed = view.tokens.slice(first - 1, last).some((token) => token.form === ",");
   if (apposed && last < cue.first && wordAt(view, last + 1) === ",") last++;
   return spanBetween(view, first, last);
 }
+
+/** A word of an office or name before a name: "Home Secretary Lorn". */
+const isTitle = (view: View, at: number): boolean =>
+  ["NOUN", "PROPN", "ADJ"].includes(view.tokens[at - 1]!.upos) && !isTimeWord(wordAt(view, at));
 
 const isNameWord = (view: View, at: number): boolean =>
   ["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"].includes(view.tokens[at - 1]!.upos);
@@ -37,14 +50,20 @@ function relativeSubject(view: View, cue: Frame["cue"]): number {
   return token && ["who", "which", "that"].includes(wordAt(view, at)) && token.upos === "PRON" ? at : 0;
 }
 
-/**
- * "has said", "also said", "continues to call for": auxiliaries and adverbs belong to the cue; so do the time and the occasion
- * behind it ("said Friday", "said in an interview") and the colon of its quotation.
- */
-export function cueOfAttribution(view: View, frame: Frame, colon: boolean): Span {
+/** "has said", "also said", "continues to call for": auxiliaries and adverbs belong to the cue; so does the colon of its quotation. */
+export function cueOfAttribution(view: View, frame: Frame, content: readonly Span[], colon: boolean): Span {
   const { cue } = frame;
-  const last = cue.form === "verb" ? setting(view, cue.last) : cue.last;
-  return spanBetween(view, cueStart(view, frame), colon ? cue.last + 1 : last);
+  if (cue.form === "noun") return nounCue(view, cue.first, content);
+  return spanBetween(view, cueStart(view, frame), colon ? cue.last + 1 : cue.last);
+}
+
+/** "infamous comment about": a noun with its adjectives and the preposition before the content. */
+function nounCue(view: View, noun: number, content: readonly Span[]): Span {
+  let first = noun;
+  while (first > 1 && view.tokens[first - 2]!.upos === "ADJ") first--;
+  const next = view.tokens[noun + 1];
+  const joined = view.tokens[noun]?.upos === "ADP" && next !== undefined && next.span.start === content[0]!.start;
+  return spanBetween(view, first, joined ? noun + 1 : noun);
 }
 
 function cueStart(view: View, { cue, source }: Frame): number {
@@ -59,6 +78,9 @@ function cueStart(view: View, { cue, source }: Frame): number {
   if (wordAt(view, at) === "to" && at - 1 > stop && up && GOES_ON.has(up.lemma)) {
     at--;
     back();
+  } else if (cue.head.xpos === "VBG" && at - 1 > stop && up && KEEPS.has(up.lemma)) {
+    at--;
+    back();
   } else if (wordAt(view, at) === "on" && wordAt(view, at + 1) === "to" && at - 1 > stop && up?.lemma === "go") {
     at--;
     back();
@@ -68,43 +90,5 @@ function cueStart(view: View, { cue, source }: Frame): number {
 
 /** "continues to insist": the saying goes on. */
 const GOES_ON = new Set(["continue", "begin", "start", "go", "proceed"]);
-/** "in a recent telephone interview" is no longer than this, in words. */
-const LONGEST_OCCASION = 6;
-
-/** Last token of the time or occasion right behind a cue, or the cue's own. */
-function setting(view: View, last: number): number {
-  let at = last + 1;
-  if (wordAt(view, at) === "on" && isTimeWord(wordAt(view, at + 1))) at++;
-  if (isDay(view, at)) {
-    const part = /^(?:morning|afternoon|evening|night)$/.test(wordAt(view, at + 1));
-    return part ? at + 1 : at;
-  }
-  if (!["in", "at", "during"].includes(wordAt(view, last + 1))) return last;
-  for (let i = last + 2; i <= last + LONGEST_OCCASION; i++) {
-    const token = view.tokens[i - 1];
-    if (!token || !["DET", "ADJ", "NOUN", "PROPN", "PRON"].includes(token.upos)) return last;
-    if (token.upos === "NOUN" && view.tokens[i]?.upos !== "NOUN") return OCCASIONS.has(token.lemma) ? i : last;
-  }
-  return last;
-}
-
-const isDay = (view: View, at: number): boolean =>
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(wordAt(view, at));
-const OCCASIONS = new Set([
-  "interview",
-  "statement",
-  "email",
-  "e-mail",
-  "speech",
-  "letter",
-  "briefing",
-  "conference",
-  "tweet",
-  "post",
-  "report",
-  "hearing",
-  "rally",
-  "debate",
-  "message",
-  "memo",
-]);
+/** "keeps saying", "avoids condemning". */
+const KEEPS = new Set(["keep", "avoid", "resist", "stop", "start", "begin", "continue"]);

@@ -1,6 +1,6 @@
 import type { Sentence, Span } from "@coranto/language";
 import type { Document } from "../stages.js";
-import { isPassive } from "../syntax/tree.js";
+import { isPassive, isRelation } from "../syntax/tree.js";
 import { contentOfAttribution } from "./attributionContent.js";
 import { cueOfAttribution, sourceOfAttribution } from "./attributionParts.js";
 import type { Frame } from "./bounds.js";
@@ -64,15 +64,16 @@ function attributionOf(
   if (!content || (content.attitude && !isHeld(view, frame))) return undefined;
   return {
     source: content.sourceless ? null : sourceOfAttribution(view, frame),
-    cue: [cueOfAttribution(view, frame, content.colon)],
+    cue: [cueOfAttribution(view, frame, content.pieces, content.colon)],
     content: content.pieces,
   };
 }
 
-/** A word of attitude needs somebody who holds it, or a passive ("is expected to"); "to see" tells no attitude. */
+/** A word of attitude needs somebody who holds it, or a passive ("is expected to"); "to see" and "the law backed by all" tell no attitude. */
 function isHeld(view: View, { cue, source }: Frame): boolean {
-  if (cue.form !== "verb") return true;
+  if (cue.form !== "verb") return source !== undefined;
   if (!source) return isPassive(view.sentence, cue.head);
+  if (cue.head.xpos === "VBN" && isRelation(cue.head, "acl")) return false;
   return cue.head.xpos !== "VB" || wordAt(view, cue.first - 1) !== "to";
 }
 

@@ -48,8 +48,8 @@ export function contentEnd(view: View, frame: Frame, start: number, frames: read
   for (const child of children(sentence, frame.cue.head.index)) {
     if (child.index <= start) continue;
     const first = extents.first[child.index]!;
-    if (first <= start) continue;
-    if (isRelation(child, "conj", "parataxis") && !quotedFrom(view, start, first)) cut(first);
+    if (first <= start || quotationAt(view, child.index) >= 0) continue;
+    if (isRelation(child, "conj", "parataxis") && child.upos !== "NOUN" && !quotedFrom(view, start, first)) cut(first);
     else if (
       isRelation(child, "advcl", "obl") &&
       wordAt(view, first - 1) === "," &&
@@ -109,6 +109,8 @@ function takesOver(view: View, frame: Frame, other: Frame): boolean {
   const participle = head.xpos === "VBG" || head.feats.VerbForm === "Ger";
   if (participle && before === ",") return true;
   if (isRelation(head, "conj") && head.head === frame.cue.head.index) return true;
+  if (["and", "but"].includes(before) && changesTense(view, frame.cue.head, head)) return true;
+  if (["though", "although"].includes(before) && other.source?.beside) return true;
   return (
     !participle &&
     ["and", "but"].includes(before) &&
@@ -116,6 +118,17 @@ function takesOver(view: View, frame: Frame, other: Frame): boolean {
     frame.source !== undefined &&
     other.source.head.index === frame.source.head.index
   );
+}
+
+/** "said it would go and warned the envoy": a past form after a present or a modal goes on with the saying, not with what is said. */
+function changesTense({ tokens, sentence }: View, saying: Token, next: Token): boolean {
+  if (saying.xpos !== "VBD" || next.xpos !== "VBD" || !isRelation(next, "conj")) return false;
+  const told = tokens[next.head - 1];
+  if (!told || told.index <= saying.index || told.index >= next.index) return false;
+  if (children(sentence, next.index).some((child) => isRelation(child, "nsubj"))) return false;
+  const finite =
+    children(sentence, told.index).find((child) => child.upos === "AUX" && child.index < told.index) ?? told;
+  return ["VBZ", "VBP", "MD"].includes(finite.xpos);
 }
 
 /** Start of a frame with the "and", "but" or comma before it. */
@@ -165,7 +178,7 @@ export function trimLeft(view: View, from: number, to: number): number {
   let at = from;
   while (at < to) {
     const token = view.tokens[at - 1]!;
-    if (wordAt(view, at) === "however") {
+    if (wordAt(view, at) === "however" && wordAt(view, at + 1) === ",") {
       at++;
       continue;
     }

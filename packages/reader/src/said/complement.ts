@@ -199,7 +199,7 @@ function endOfAdverbial(view: View, from: number): number | undefined {
 }
 
 /** Quoted names of broadcasts: capitals throughout. */
-function isTitleLike(view: View, at: number): boolean {
+export function isTitleLike(view: View, at: number): boolean {
   const quotation = quotationAt(view, at);
   let words = 0;
   for (let i = at; i <= view.tokens.length && quotationAt(view, i) === quotation; i++) {

@@ -65,8 +65,8 @@ export function findCues(view: View, wide = false): readonly Cue[] {
       const cue = uses && verbCue(view, token, uses);
       if (cue && (wide || !isUnsaid(view, token))) out.push(cue);
     } else if (token.upos === "NOUN") {
-      const uses = speech.nouns.get(token.lemma.toLowerCase());
-      if (uses) out.push({ form: "noun", first: token.index, last: token.index, head: token, uses });
+      const uses = speech.nouns.get(token.lemma.toLowerCase())?.filter((use) => wide || use.sense !== "attitude");
+      if (uses?.length) out.push({ form: "noun", first: token.index, last: token.index, head: token, uses });
     }
   }
   return out;

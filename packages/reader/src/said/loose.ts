@@ -1,9 +1,9 @@
 import type { Statement } from "../contract/reading.js";
 import type { Cast, Document, Quotation } from "../stages.js";
 import { canSpeak } from "./canSpeak.js";
-import { runOn } from "./content.js";
 import { mentionsIn } from "./mentions.js";
 import { isNominal } from "./nounphrase.js";
+import { runOn } from "./pieces.js";
 import { resolveSpeaker } from "./speaker.js";
 import { type Draft, framesOf, kindOf } from "./statements.js";
 import { isFiniteVerb, isMark, isQuoteMark, quotationAt, spanBetween, type View, wordAt } from "./view.js";
