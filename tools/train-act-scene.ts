@@ -1,5 +1,6 @@
 // Trains the choice of an act's date and of its place on gold-learn (codings CC0); writes data/times/actWeights.yaml and data/places/actWeights.yaml.
-// usage: tsx -C coranto-source tools/train-act-scene.ts [LABEL]     LABEL names the kept stages in the temporary folder; DRY=1 writes nothing
+// usage: tsx -C coranto-source tools/train-act-scene.ts [LABEL] [times|places]
+// LABEL names the kept stages in the temporary folder; the second word trains one of the two alone; DRY=1 writes nothing
 import { writeFileSync } from "node:fs";
 import { situationsOf } from "./act-scene/situations.js";
 import { fitChoices } from "./act-scene/softmax.js";
@@ -13,8 +14,9 @@ const SETTINGS = {
 };
 
 const { dates, places } = await situationsOf("learn", process.argv[2] ?? "now");
-train("times", dates, SETTINGS.times);
-train("places", places, SETTINGS.places);
+const only = process.argv[3];
+if (only !== "places") train("times", dates, SETTINGS.times);
+if (only !== "times") train("places", places, SETTINGS.places);
 
 function train(
   domain: string,

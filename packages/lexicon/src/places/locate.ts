@@ -126,6 +126,6 @@ function pointsOf(place: Place, hints: PlaceHints, container: Place | undefined)
 /** True when the inner place lies in the state or region that the outer one is. */
 function isWithin(inner: Place, outer: Place): boolean {
   if (inner === outer) return false;
-  if (outer.kind === "region") return inner.region === outer.region && inner.kind !== "region";
+  if (outer.kind === "region") return inner.region === outer.region;
   return outer.country !== undefined && inner.country === outer.country && inner.kind !== "country";
 }

@@ -47,6 +47,14 @@ function stateOf(pieces: readonly string[]): Place | undefined {
   return name === undefined ? undefined : locate(name);
 }
 
+/** "Americans". */
+const isPeople = (word: string): boolean =>
+  /s$/.test(word) &&
+  (loadActors()
+    .phrases.longest([word], 0)
+    ?.meanings.some((one) => one.kind === "country" && one.form === "people") ??
+    false);
+
 function describes(words: readonly NameWord[], last: number): boolean {
   const next = words[last + 1];
   if (!next) return false;
@@ -58,5 +66,6 @@ function describes(words: readonly NameWord[], last: number): boolean {
     const other = words[last + 2];
     return other?.capital === true && other.gap === "blank" && adjectiveAt(words, last + 2) !== undefined;
   }
+  if (next.capital && isPeople(next.text)) return false;
   return !loadPlaces().signs.notCountry.includes(next.text);
 }

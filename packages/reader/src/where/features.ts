@@ -6,7 +6,7 @@ import { hanging } from "../syntax/hanging.js";
 import { token as tokenAt } from "../syntax/tree.js";
 import { prepositionOf, roleOf } from "./role.js";
 import { type Counts, surroundingsOf } from "./surroundings.js";
-import { governorClass, groupOf, PREPOSITIONS } from "./words.js";
+import { governorClass, groupOf, occasionOf, PREPOSITIONS } from "./words.js";
 
 /** What is known of an act besides its word; what is not given is not used. */
 export interface ActKnown {
@@ -24,7 +24,7 @@ export interface PlaceCandidate {
 }
 
 /** Sentences before and after the act's in which every place is looked at, and those in which an occasion is. */
-const REACH = { before: 2, after: 1, occasion: 8 };
+const REACH = { before: 4, after: 1, occasion: 8 };
 const LOCATIVE = /^(?:in|at|near|inside|outside)$/;
 /** Places looked at in one sentence. */
 const MOST_HERE = 12;
@@ -60,9 +60,10 @@ export function placeCandidates(
       if (!head) continue;
       const marker = prepositionOf(here, mention, head);
       const { kind } = cast.entity(mention.entity);
-      if (kind === "organisation" && !(near && marker && /^(?:at|in|inside|outside|to)$/.test(marker))) continue;
-      const role = marker ?? roleOf(head);
       const governor = governorClass(tokenAt(here, head.head));
+      const inside = governor === "occasion" || (marker !== undefined && /^(?:at|in|inside|outside|to)$/.test(marker));
+      if (kind === "organisation" && !(near && inside)) continue;
+      const role = marker ?? roleOf(head);
       if (LOCATIVE.test(role) && (index < sentence || (index === sentence && mention.head < trigger.index)))
         latest = mention.entity;
       if (index === sentence && isGoalOfWhatIsDone(here, head, role, trigger)) continue;
@@ -87,13 +88,38 @@ export function placeCandidates(
   for (const [place, id] of around.scenes.entries())
     note(id, [`scene:${place}`, `scene:${place}:${group}`, `scene:${place}:${cast.entity(id).kind}`]);
   for (const [place, id] of around.most.entries()) note(id, [`most:${place}`, `most:${place}:${group}`]);
+  const words = document.sentences[sentence]!.tokens;
+  for (const word of words)
+    for (const place of (governorClass(word) === "occasion" && around.occasions.get(occasionOf(word.lemma))) || []) {
+      note(place, ["occasion-here", `occasion-here:${group}`]);
+      if (word.index === trigger.index) note(place, ["occasion-is"]);
+    }
+  if (around.dateline && words.some(({ lemma }) => lemma === "here")) note(around.dateline, ["pointed"]);
   if (around.dateline) note(around.dateline, ["dateline", `dateline:${group}`, `dateline:${known.status ?? "-"}`]);
   if (around.first) note(around.first, ["first", `first:${group}`]);
+  noteNesting(cast, found, group);
   const candidates = [...found].map(([id, set]) => {
     for (const feature of entityFeatures(document, cast, id, group, known, around.counts.get(id))) set.add(feature);
     return { id, features: [...set] };
   });
   return { candidates, none: noneFeatures(trigger, group, known, told, candidates.length) };
+}
+
+/** A town beside its state, and the state beside its town: what speaks for the one is told of the other. */
+function noteNesting(cast: Cast, found: ReadonlyMap<EntityId, Set<string>>, group: string): void {
+  for (const [id, set] of found) {
+    const { kind, country } = cast.entity(id);
+    if (kind !== "place" || !country) continue;
+    for (const [other, holder] of found) {
+      const state = cast.entity(other);
+      if (state.kind !== "country" || state.country !== country) continue;
+      set.add("in-state").add(`in-state:${group}`);
+      for (const one of holder) if (/^(?:role|hangs):[a-z]+$/.test(one)) set.add(`state:${one}`);
+      holder.add("has-town").add(`has-town:${group}`);
+      if (set.has("here")) holder.add("has-town-here");
+      if (set.has("scene:0")) holder.add("has-scene");
+    }
+  }
 }
 
 /** "The visit to Sela was agreed to in Velden": where a journey goes that is itself agreed on is not where that was done. */

@@ -123,7 +123,8 @@ function candidateAt(
   while (end - at < LONGEST_NAME - 1 && continues(words, end + 1)) end++;
   const unlisted = unlistedAt(words, at, lookup);
   for (let last = end; last >= at; last--) {
-    if (!words[last]!.capital && !signs.regionAfter.includes(words[last]!.text)) continue;
+    if (!words[last]!.capital && !(signs.regionAfter.includes(words[last]!.text) || words[last]!.text === "crossing"))
+      continue;
     const name = nameOf(words, at, last);
     const place =
       (behindPlace && last === at && /^(?:comma|bracket)$/.test(words[at]!.gap) ? shortRegion(name) : undefined) ??

@@ -88,7 +88,8 @@ export function continues(words: readonly NameWord[], at: number): boolean {
     word.capital ||
     INNER.has(word.text) ||
     (word.gap === "hyphen" && /^\p{L}/u.test(word.text)) ||
-    loadPlaces().signs.regionAfter.includes(word.text)
+    loadPlaces().signs.regionAfter.includes(word.text) ||
+    word.text === "crossing"
   );
 }
 

@@ -3,7 +3,7 @@ import type { Cast, Document, LocatedMention } from "../stages.js";
 import { token as tokenAt } from "../syntax/tree.js";
 import { isDateline } from "./dateline.js";
 import { prepositionOf, roleOf } from "./role.js";
-import { governorClass } from "./words.js";
+import { governorClass, occasionOf } from "./words.js";
 
 /** How a place is named in the article, in numbers of mentions. */
 export interface Counts {
@@ -16,6 +16,8 @@ export interface Counts {
   reached: number;
   /** As one that does or owns something. */
   acting: number;
+  /** As where something was said: "told reporters in Sela". */
+  spoken: number;
 }
 
 /** The places of one article, as a scorer of places looks at them. */
@@ -27,6 +29,8 @@ export interface Surroundings {
   readonly most: readonly EntityId[];
   /** Those where most is told to happen, first; a place that mostly acts comes last. */
   readonly scenes: readonly EntityId[];
+  /** Where each occasion is that the article places: "summit" of "the Sela summit", of "a summit in Sela". */
+  readonly occasions: ReadonlyMap<string, ReadonlySet<EntityId>>;
   readonly dateline?: EntityId;
   /** The first place that is told, dateline aside. */
   readonly first?: EntityId;
@@ -39,7 +43,7 @@ const MOST_SCENES = 3;
 
 /** Bodies that are named for a building one can be in. */
 const SITE =
-  /\b(?:House|Palace|Office|Pentagon|Kremlin|headquarters|Capitol|airport|Airport|Embassy|Consulate|base|Base|Hotel|University)\b/;
+  /\b(?:House|Palace|Office|Pentagon|Kremlin|headquarters|Capitol|airport|Airport|Embassy|Consulate|base|Base|Hotel|University|Camp David|Mar-a-Lago|Garden|Castle|Hall|Villa|Residence|plant|Plant|crossing|Center|Centre)\b/;
 
 const cache = new WeakMap<Cast, Surroundings>();
 
@@ -59,8 +63,9 @@ function survey(document: Document, cast: Cast): Surroundings {
   let dateline: EntityId | undefined;
   let first: EntityId | undefined;
   for (const mention of cast.mentions) {
-    if (mention.form !== "name") continue;
     const { id, kind, name } = cast.entity(mention.entity);
+    // A building that is known for the body in it is named by the body's noun.
+    if (mention.form !== "name" && !(mention.form === "nominal" && kind === "organisation")) continue;
     if (kind === "place" || kind === "country") {
       if (isDateline(document, mention.sentence, mention)) {
         dateline ??= id;
@@ -69,6 +74,7 @@ function survey(document: Document, cast: Cast): Surroundings {
       count(counts, document, mention);
       if (kind === "place") first ??= id;
     } else if (kind !== "organisation" || !SITE.test(name)) continue;
+    else if (isInside(document, mention)) count(counts, document, mention);
     bySentence[mention.sentence]?.push(mention);
   }
   for (const list of bySentence) list.sort((a, b) => a.first - b.first || b.last - a.last);
@@ -82,7 +88,57 @@ function survey(document: Document, cast: Cast): Surroundings {
     .sort((a, b) => sceneOf(b[1]) - sceneOf(a[1]))
     .slice(0, MOST_SCENES)
     .map(([id]) => id);
-  return { bySentence, counts, most, scenes, ...(dateline ? { dateline } : {}), ...(first ? { first } : {}) };
+  const sent = dateline && twinOf(cast, dateline, counts);
+  const occasions = occasionsOf(document, bySentence);
+  return {
+    bySentence,
+    counts,
+    most,
+    scenes,
+    occasions,
+    ...(sent ? { dateline: sent } : {}),
+    ...(first ? { first } : {}),
+  };
+}
+
+function occasionsOf(
+  { sentences }: Document,
+  bySentence: readonly (readonly LocatedMention[])[],
+): ReadonlyMap<string, ReadonlySet<EntityId>> {
+  const out = new Map<string, Set<EntityId>>();
+  for (const [index, list] of bySentence.entries())
+    for (const mention of list) {
+      const sentence = sentences[index]!;
+      const head = tokenAt(sentence, mention.head);
+      const occasion = head && tokenAt(sentence, head.head);
+      if (governorClass(occasion) !== "occasion") continue;
+      const role = prepositionOf(sentence, mention, head!) ?? roleOf(head!);
+      if (!/^(?:in|at|to|compound|amod|whose)$/.test(role)) continue;
+      const key = occasionOf(occasion!.lemma);
+      const places = out.get(key) ?? new Set();
+      places.add(mention.entity);
+      out.set(key, places);
+    }
+  return out;
+}
+
+/** The place of the dateline as the article names it again: one place, one candidate. */
+function twinOf(cast: Cast, dateline: EntityId, counts: ReadonlyMap<EntityId, Counts>): EntityId {
+  const { geonames, name } = cast.entity(dateline);
+  for (const id of counts.keys()) {
+    const other = cast.entity(id);
+    if (other.kind === "place" && (geonames ? other.geonames === geonames : other.name === name)) return id;
+  }
+  return dateline;
+}
+
+/** "At the White House", "a White House meeting": the building is meant, not those who work there. */
+function isInside({ sentences }: Document, mention: LocatedMention): boolean {
+  const sentence = sentences[mention.sentence];
+  if (!sentence) return false;
+  const head = tokenAt(sentence, mention.head);
+  if (head && governorClass(tokenAt(sentence, head.head)) === "occasion") return true;
+  return head !== undefined && /^(?:at|in|inside|outside)$/.test(prepositionOf(sentence, mention, head) ?? "");
 }
 
 function count(counts: Map<EntityId, Counts>, { sentences }: Document, mention: LocatedMention): void {
@@ -91,7 +147,7 @@ function count(counts: Map<EntityId, Counts>, { sentences }: Document, mention: 
   if (!head) return;
   let of = counts.get(mention.entity);
   if (!of) {
-    of = { all: 0, within: 0, occasion: 0, reached: 0, acting: 0 };
+    of = { all: 0, within: 0, occasion: 0, reached: 0, acting: 0, spoken: 0 };
     counts.set(mention.entity, of);
   }
   const role = prepositionOf(sentence, mention, head) ?? roleOf(head);
@@ -101,4 +157,5 @@ function count(counts: Map<EntityId, Counts>, { sentences }: Document, mention: 
   if (governor === "occasion" && role !== "with" && role !== "between") of.occasion++;
   if (governor === "moves" && /^(?:to|into|in|at|for|obj)$/.test(role)) of.reached++;
   if (/^(?:nsubj|whose|by)$/.test(role)) of.acting++;
+  if (governor === "speaks" && /^(?:in|at|from)$/.test(role)) of.spoken++;
 }

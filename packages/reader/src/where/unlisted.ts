@@ -24,7 +24,7 @@ export function unlistedAt(words: readonly NameWord[], at: number, lookup: Looku
   const { signs } = loadPlaces();
   if (!opensStranger(words, at)) return undefined;
   let end = at;
-  while (end - at < LONGEST - 1 && continues(words, end + 1) && words[end + 1]!.gap !== "possessive") end++;
+  while (end - at < LONGEST - 1 && isNext(words, end + 1)) end++;
   while (end > at && !words[end]!.capital) end--;
   for (let last = end; last > at; last--)
     if (isSite(words, at, last) && !lookup(nameOf(words, at, last))) return unlisted(words, at, last, "site");
@@ -32,11 +32,16 @@ export function unlistedAt(words: readonly NameWord[], at: number, lookup: Looku
   const rank = words[at - 1]?.text === "of" ? words[at - 2]?.text : undefined;
   const after = words[end + 1];
   if (rank && signs.settlements.includes(rank)) return unlisted(words, at, end, "settlement");
+  if (isLocated(words, at) && isGlossed(words, end + 1)) return unlisted(words, at, end, "settlement");
   if (after?.gap === "blank" && signs.settlements.includes(after.text) && isNamedPlainly(words, at))
     return unlisted(words, at, end, "settlement");
   const container = isWithin(words, at) ? containerAfter(words, end, lookup) : undefined;
   return container && { ...unlisted(words, at, end, "held"), within: container.place };
 }
+
+/** Goes on with the name: not into "'s" or "district of". */
+const isNext = (words: readonly NameWord[], at: number): boolean =>
+  continues(words, at) && words[at]!.gap !== "possessive" && !loadPlaces().signs.settlements.includes(words[at]!.text);
 
 /** Words that describe people or time where a name could stand. */
 const NEVER_STRANGERS =
@@ -65,6 +70,16 @@ function isSite(words: readonly NameWord[], at: number, last: number): boolean {
 
 const isWithin = (words: readonly NameWord[], at: number): boolean =>
   isLocated(words, at) && /^(?:in|at|near|outside|inside|from)$/i.test(words[at - 1]!.text);
+
+/** "Tarsa, a hill village", "Tarsa, the biggest town": what stands behind the comma says what it is. */
+function isGlossed(words: readonly NameWord[], at: number): boolean {
+  if (words[at]?.gap !== "comma" || !/^(?:an?|the)$/.test(words[at]!.text)) return false;
+  for (let next = at + 1; next <= at + 3 && words[next]?.gap === "blank"; next++)
+    if (GLOSSES.test(words[next]!.text)) return true;
+  return false;
+}
+
+const GLOSSES = /^(?:village|town|city|hamlet|suburb|port|resort|settlement|district)$/;
 
 /** "In Tarsa village", "the Tarsa district": not "Jewish settlement", which has no article of its own. */
 function isNamedPlainly(words: readonly NameWord[], at: number): boolean {

@@ -46,9 +46,11 @@ export function judge(words: readonly NameWord[], first: number, last: number, p
     )
       return contained && !leftName ? "shown" : "other";
     if (contained || located) return "shown";
+    if (isSource(words, first) && place.size < METROPOLIS) return "unsure";
     if (!great && first === last) return before?.gap === "comma" && !head.opens ? "place" : "unsure";
     return head.opens && !great ? "unsure" : "place";
   }
+  if (rightName && first === last && place.kind === "site") return "other";
   const directed = before !== undefined && signs.directions.includes(before.text.toLowerCase());
   return leftName && !directed && first === last && place.kind !== "country" ? "other" : "place";
 }
@@ -77,12 +79,14 @@ export function isLocated(words: readonly NameWord[], first: number): boolean {
     before !== undefined &&
     words[first]!.gap === "blank" &&
     loadPlaces().signs.locative.includes(before.text.toLowerCase()) &&
-    !(
-      before.text === "to" &&
-      /^(?:according|close|due|thanks|similar|job|belongs?)$/i.test(words[first - 2]?.text ?? "")
-    )
+    !isSource(words, first)
   );
 }
+
+/** "According to Sela", "close to Sela": as often a person. */
+const isSource = (words: readonly NameWord[], first: number): boolean =>
+  words[first - 1]?.text === "to" &&
+  /^(?:according|close|due|thanks|similar|job|belongs?)$/i.test(words[first - 2]?.text ?? "");
 
 /** Words of the longest body of a place: "Department of Public Health". */
 const LONGEST_BODY = 4;

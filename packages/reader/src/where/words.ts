@@ -15,6 +15,13 @@ const OCCASIONS = new Set(
   ),
 );
 
+/** The key of an occasion: "talks" are what a "talk" is, a "trip" is a "visit". */
+export function occasionOf(lemma: string): string {
+  const key = lemma.toLowerCase();
+  if (key === "trip" || key === "stop" || key === "tour") return "visit";
+  return key === "discussion" || key === "negotiation" ? "talk" : key.replace(/s$/, "");
+}
+
 /** Words of movement: their goal is where the act takes place. */
 const MOVES = new Set(
   "visit trip travel go fly arrive head come tour journey return land send deploy dispatch march move enter invade invasion incursion deployment mission attend host pilgrimage flight sail".split(

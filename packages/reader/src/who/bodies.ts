@@ -1,4 +1,5 @@
 import { findAcronyms } from "./acronyms.js";
+import { nameMissedPlaces, nameWaters } from "./gazetteer.js";
 import { free, isHead } from "./heads.js";
 import { nameKnown } from "./known.js";
 import { nameHead } from "./nouns.js";
@@ -9,6 +10,7 @@ import type { Found, View } from "./view.js";
 
 /** Puts the states, bodies, institutions, groups, offices and places of one sentence on the roster. */
 export function findBodies(views: readonly View[], view: View, roster: Roster): void {
+  nameWaters(views, view, roster);
   for (const name of view.names)
     if (name.kind === "ORG") nameOrganisation(view, name.first, name.last, name.confidence, roster);
   for (const found of view.found) if (!taken(view, roster, found) && !isHead(found)) nameKnown(view, found, roster);
@@ -18,6 +20,7 @@ export function findBodies(views: readonly View[], view: View, roster: Roster): 
   for (const found of view.found)
     if (isHead(found) && !taken(view, roster, found)) nameHead(views, view, found, roster);
   findAcronyms(view, roster);
+  nameMissedPlaces(views, view, roster);
 }
 
 function taken(view: View, roster: Roster, found: Found): boolean {

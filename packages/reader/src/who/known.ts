@@ -9,7 +9,7 @@ import type { Draft, Roster } from "./roster.js";
 import { type Found, form, lower, meaningOf, type View, words } from "./view.js";
 
 /** The one city that stands for a body of several states. */
-const BRUSSELS = "Brussels";
+const BRUSSELS = /^Brussels$/i;
 
 /** A state, body or place by its own name, standing alone. */
 export function nameKnown(view: View, found: Found, roster: Roster): void {
@@ -17,8 +17,19 @@ export function nameKnown(view: View, found: Found, roster: Roster): void {
   const country = meaningOf(found, "country");
   const place = meaningOf(found, "place");
   const text = words(view, found.first, found.last);
-  if (body && !country && text === BRUSSELS && isWhere(view, found.first, found.last))
-    addPlace(view, found.first, found.last, text, undefined, ["actors:seat.EUR"], 0.85, roster);
+  const dateline = opensArticle(view.tokens, view.index, found.first, found.last);
+  if (body && !country && BRUSSELS.test(text) && (dateline || isWhere(view, found.first, found.last)))
+    addPlace(
+      view,
+      found.first,
+      found.last,
+      text,
+      undefined,
+      ["actors:seat.EUR"],
+      0.85,
+      roster,
+      dateline ? "dateline" : undefined,
+    );
   else if (body && !(country && country.form === "name")) {
     const draft = bodyEntity(roster, body);
     roster.mention(makeMention(view, found.first, found.last, draft, "name", [`actors:body.${body.code}`], 0.95));

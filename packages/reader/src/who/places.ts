@@ -1,8 +1,8 @@
-import { loadActors, locate, type Place } from "@coranto/lexicon";
+import { foldName, loadActors, loadPlaces, locate, type Place } from "@coranto/lexicon";
 import { opensArticle } from "../where/dateline.js";
 import { makeMention } from "./mention.js";
 import type { Roster } from "./roster.js";
-import { form, isPossessive, type View, words } from "./view.js";
+import { form, isPossessive, lower, type View, words } from "./view.js";
 
 /** A place that the network saw; the gazetteer says where it lies. */
 export function namePlace(view: View, first: number, last: number, confidence: number, roster: Roster): void {
@@ -13,6 +13,7 @@ export function namePlace(view: View, first: number, last: number, confidence: n
   addPlace(view, start, end, words(view, start, end), undefined, ["model:LOC"], confidence, roster, stands);
 }
 
+/** @param at where it lies, if that is known already */
 export function addPlace(
   view: View,
   first: number,
@@ -23,13 +24,15 @@ export function addPlace(
   confidence: number,
   roster: Roster,
   stands?: "seat" | "dateline",
+  at?: Place,
 ): void {
-  const draft = roster.entity(`${stands === "dateline" ? "dateline" : "place"} ${text.toLowerCase()}`, () => {
-    const place = locate(text, { countries: state ? [state] : statesOfArticle(roster) });
-    const fits = place && (!state || place.country === state) ? place : undefined;
+  const place = at ?? located(text, state, roster);
+  const fits = place && (!state || place.country === state) ? place : undefined;
+  const key = fits ? fits.why : text.toLowerCase();
+  const draft = roster.entity(`${stands === "dateline" ? "dateline" : "place"} ${key}`, () => {
     const country = state ?? fits?.country;
     return {
-      name: fits ? withState(text, fits) : text,
+      name: fits ? nameOf(view, last, text, fits) : text,
       kind: "place",
       ...(country ? { country } : {}),
       ...(country && stands !== "dateline" ? { code: stands === "seat" ? `${country}GOV` : country } : {}),
@@ -44,10 +47,19 @@ export function addPlace(
   roster.mention(makeMention(view, first, last, draft, "name", why, confidence));
 }
 
-/** A town or province with its state, as CODEBOOK section 6 writes places: "Bali, Indonesia". */
-function withState(text: string, { kind, country, name }: Place): string {
+/** "The North" is no place of that name. */
+function located(text: string, state: string | undefined, roster: Roster): Place | undefined {
+  if (loadPlaces().never.has(foldName(text))) return undefined;
+  return locate(text, { countries: state ? [state] : statesOfArticle(roster) });
+}
+
+/** A town or province with its state, as CODEBOOK section 6 writes places: "Bali, Indonesia", "Anbar province, Iraq". */
+function nameOf(view: View, last: number, text: string, { kind, country, name }: Place): string {
+  const rank = kind === "region" ? lower(view, last + 1) : "";
+  const written = /^[\p{Lu} .'-]{4,}$/u.test(text) ? name : text;
+  const full = /^(?:province|region|oblast|governorate)$/.test(rank) ? `${written} ${rank}` : written;
   const state = country && loadActors().countryName.get(country);
-  return state && (kind === "city" || kind === "region") && state !== name ? `${text}, ${state}` : text;
+  return state && (kind === "city" || kind === "region") && state !== name ? `${full}, ${state}` : full;
 }
 
 /** States already on the roster, first named first. */
