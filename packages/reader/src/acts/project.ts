@@ -69,14 +69,16 @@ function coded(code: string): NonNullable<Projection["cameo"]> {
 }
 
 /** Categories whose pattern says only that something is asked, promised, refused or threatened. */
-const OPEN = new Set(["020", "100", "030", "120", "130"]);
+const OPEN = new Set(["020", "100", "030", "120"]);
+const ULTIMATUM = "139";
 
 /** The act's own code; a promise to yield is an intention in CAMEO, what is asked or refused gives the last digits. */
 function ownCode(act: Act, cameo: string, about: string | undefined, status: Status): string {
   if (act === "CONCEDE" && (status === "planned" || status === "proposed"))
     return familyCode("03", digitsOf(cameo) ?? "5");
-  if (!about || !OPEN.has(cameo)) return cameo;
-  return act === "THREATEN" ? about : familyCode(cameo.slice(0, 2), about);
+  if (!about) return cameo;
+  if (act === "THREATEN") return cameo === ULTIMATUM || about.length < cameo.length ? cameo : about;
+  return OPEN.has(cameo) ? familyCode(cameo.slice(0, 2), about) : cameo;
 }
 
 /** A planned, asked or refused act is coded as intention, appeal, refusal or threat of what it is. */
