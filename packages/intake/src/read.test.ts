@@ -98,7 +98,7 @@ describe("publication date", () => {
     [`GENEVA, April 14, 2026 (EXP) — ${BODY}`, { value: "2026-04-14", source: "text" }],
     [
       `${BODY}\nThe pact was signed in November 2022 and will end by May 2030.`,
-      { value: "2022-11/..", source: "inferred" },
+      { value: "2022-11/2030-05", source: "inferred" },
     ],
   ])("%s", (source, expected) => {
     expect(readArticle(source).published).toMatchObject(expected as object);

@@ -1,7 +1,8 @@
 import { type Article, ArticleIdSchema, type Published } from "./article.js";
 import { findDateline } from "./clean/dateline.js";
 import { cleanText } from "./clean/frame.js";
-import { inferPublished, publishedInText } from "./dates/fromText.js";
+import { publishedInAddress, publishedInText } from "./dates/fromText.js";
+import { inferPublished } from "./dates/infer.js";
 import { parseDate } from "./dates/parse.js";
 import { intakeError } from "./errors.js";
 import { extractHtml } from "./html/extract.js";
@@ -64,7 +65,11 @@ function compose(header: Header, given: Given, metadata: Metadata): Article {
   const cleaned = cleanText(header.body, told ?? metadata.outlet);
   const dateline = findDateline(cleaned.text.slice(0, 400));
   const outlet = told ?? metadata.outlet ?? cleaned.outlet;
-  const published = publishedOf(fields.published, given.published, metadata.published, cleaned.text, dateline?.date);
+  const published =
+    publishedToCaller(fields.published, given.published, metadata.published) ??
+    publishedInText(header.body, dateline?.date) ??
+    publishedInAddress(fields.url ?? given.url ?? metadata.url) ??
+    inferPublished(cleaned.text, dateline?.date);
   const credit = cleaned.credit ?? dateline?.credit;
   const facts = {
     url: fields.url ?? given.url ?? metadata.url,
@@ -86,15 +91,12 @@ function compose(header: Header, given: Given, metadata: Metadata): Article {
   };
 }
 
-function publishedOf(
+function publishedToCaller(
   header: string | undefined,
   given: string | undefined,
   metadata: string | undefined,
-  text: string,
-  datelineDate: string | undefined,
 ): Published | undefined {
   const told = header ?? (given ? parseDate(given) : undefined);
   if (told) return { value: told, source: "given" };
-  if (metadata) return { value: metadata, source: "metadata" };
-  return publishedInText(text, datelineDate) ?? inferPublished(text);
+  return metadata ? { value: metadata, source: "metadata" } : undefined;
 }

@@ -1,72 +1,79 @@
 import type { Published } from "../article.js";
-import { isDay, parseDate } from "./parse.js";
+import { MONTH_NAME, WEEKDAY_NAME } from "./months.js";
+import { parseDate } from "./parse.js";
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
-const MONTH_NAME = MONTHS.join("|");
 /** A line of its own, near the start or the end. */
-const LINE = /^(?:published|posted|updated|last updated|date|issued|first published)\b[\s:]*(?:on|at)?\s*(.{6,60})$/i;
+const PUBLISHED =
+  /^(?:first )?(?:published|posted|issued|date(?:line)?|publication date|released)\b[\s:]*(?:on|at)?\s*(.{6,60})$/i;
+const UPDATED = /^(?:last )?(?:updated|modified)\b[\s:]*(?:on|at)?\s*(.{6,60})$/i;
+const CLOCKED = "(?:[,\\s|/·•–—-]{1,4}.{0,24})?";
+/** "13 June 2023", "Tuesday, June 13, 2023 10:05 AM", "Jun 13, 2023 | 10:05 GMT", "2023-06-13 10:05". */
 const DATE_LINE = new RegExp(
-  `^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?(?:(?:${MONTH_NAME})\\s+\\d{1,2},?\\s+\\d{4}|\\d{1,2}\\s+(?:${MONTH_NAME})\\s+\\d{4})(?:[,\\s|-]{1,4}.{0,20})?$`,
+  `^(?:${WEEKDAY_NAME},?\\s+)?(?:${MONTH_NAME}\\s+\\d{1,2},?\\s+\\d{4}|\\d{1,2}\\s+${MONTH_NAME},?\\s+\\d{4}|\\d{4}-\\d\\d-\\d\\d)${CLOCKED}$`,
   "i",
 );
-const EDGE = 5;
-const YEARED = new RegExp(
-  `\\b(?:(${MONTH_NAME})\\s+(?:\\d{1,2},?\\s+)?|(\\d{1,2})\\s+(${MONTH_NAME})\\s+)?((?:19|20)\\d\\d)\\b`,
-  "g",
+/** "By A. Roe | 13 June 2023": the byline's own date. */
+const BYLINE_DATE = new RegExp(
+  `^By\\s.{3,60}?(?:\\s[|•·–—-]\\s|,\\s)(?:${WEEKDAY_NAME},?\\s+)?(${MONTH_NAME}\\s+\\d{1,2},?\\s+\\d{4}|\\d{1,2}\\s+${MONTH_NAME},?\\s+\\d{4})${CLOCKED}$`,
 );
-/** How much before a year is looked at, in UTF-16 units. */
-const CONTEXT = 60;
-const MOST_SEARCHED = 200_000;
+/** Houses that date their rights article by article; other pages print the year of the page, often a wrong one. */
+const AGENCY_RIGHTS =
+  /(?:copyright|©|\(c\))\s*(?:(?:©|\(c\))\s*)?(?:((?:19|20)\d\d)\s+(?:by\s+)?(?:the\s+)?(?:associated press|ap\b|agence france-presse|afp\b|reuters|thomson reuters|united press international|upi\b|deutsche presse-agentur|dpa\b|kyodo|xinhua)|(?:the\s+)?(?:associated press|agence france-presse|afp|reuters|thomson reuters|united press international),?\s+((?:19|20)\d\d))/i;
+const EDGE = 5;
+/** Longest line that is looked at, in UTF-16 units. */
+const LONGEST = 400;
 
-/** The publication date as the text itself gives it: a date line, a "Published …" line, a dateline with its year. */
+/**
+ * The publication date as the text itself gives it: a "Published …" line, a date line, a byline with a date, a dateline with
+ * its year, or without one beside an agency's copyright line. An "Updated …" line counts where nothing else is told.
+ *
+ * @param text with the lines of the page that are no part of the article
+ */
 export function publishedInText(text: string, datelineDate?: string): Published | undefined {
   const dated = datelineDate && /\d{4}/.test(datelineDate) ? parseDate(datelineDate) : undefined;
   if (dated) return { value: dated, source: "text", why: "dateline" };
-  const lines = text.split("\n", 400).filter((line) => line.trim() !== "");
+  const edge = edgeLines(text);
+  return (
+    toldIn(edge, (line) => PUBLISHED.exec(line)?.[1]) ??
+    toldIn(edge, (line) => (DATE_LINE.test(line) ? line : BYLINE_DATE.exec(line)?.[1])) ??
+    toldIn(edge, (line) => UPDATED.exec(line)?.[1]) ??
+    (datelineDate ? byRights(edge, datelineDate) : undefined)
+  );
+}
+
+/** The first and last lines that are not empty. */
+function edgeLines(text: string): string[] {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
   const edge = lines.length <= 2 * EDGE ? lines : [...lines.slice(0, EDGE), ...lines.slice(-EDGE)];
-  for (const line of edge) {
-    const words = line.trim();
-    const told = LINE.exec(words)?.[1] ?? (DATE_LINE.test(words) ? words : undefined);
-    const date = told ? parseDate(told) : undefined;
-    if (date) return { value: date, source: "text", why: `the line "${words.slice(0, 60)}"` };
+  return edge.map((line) => line.trim()).filter((line) => line.length <= LONGEST);
+}
+
+function toldIn(lines: readonly string[], date: (line: string) => string | undefined): Published | undefined {
+  for (const line of lines) {
+    const told = date(line);
+    const value = told ? parseDate(told) : undefined;
+    if (value) return { value, source: "text", why: `the line "${line.slice(0, 60)}"` };
   }
   return undefined;
 }
 
-/**
- * Bounds for a text that gives no date: it was written no earlier than the latest past year or month it names.
- *
- * @returns an open EDTF interval, e.g. `2022-11/..`, or undefined when it names none
- */
-export function inferPublished(text: string): Published | undefined {
-  let latest = "";
-  let words = "";
-  for (const found of text.slice(0, MOST_SEARCHED).matchAll(YEARED)) {
-    const [whole, monthFirst, day, monthAfter, year] = found;
-    const month = monthFirst ?? monthAfter;
-    const before = text.slice(Math.max(0, found.index - CONTEXT), found.index);
-    if (isAhead(before) || (!month && !isPast(before))) continue;
-    const number = month ? MONTHS.indexOf(month) + 1 : 0;
-    const exact = day && number && isDay(Number(year), number, Number(day));
-    const value = `${year}${number ? `-${String(number).padStart(2, "0")}` : ""}${exact ? `-${day.padStart(2, "0")}` : ""}`;
-    if (value > latest) {
-      latest = value;
-      words = whole.trim();
-    }
+/** "GENEVA, June 13 (AP)" above "Copyright 2023 The Associated Press": day and year stand apart. */
+function byRights(lines: readonly string[], datelineDate: string): Published | undefined {
+  for (const line of lines) {
+    const found = AGENCY_RIGHTS.exec(line);
+    const year = found?.[1] ?? found?.[2];
+    const value = year ? parseDate(`${datelineDate.replace(/\.$/, "")} ${year}`) : undefined;
+    if (value) return { value, source: "text", why: `dateline "${datelineDate}" and "${found![0]}"` };
   }
-  return latest
-    ? { value: `${latest}/..`, source: "inferred", why: `not before "${words}", which the text names` }
-    : undefined;
+  return undefined;
 }
 
-/** True when a time to come is spoken of: "by 2030", "will … in 2027", "planned for May 2026". */
-function isAhead(before: string): boolean {
-  return /\b(?:by|until|till|before|through|toward|towards|than|after|next|coming|expected|planned|scheduled|will|would|could|may|should|must|aims?|goal|target|deadline|expires?|ends?)\b[^.!?]*$/i.test(
-    before,
-  );
-}
-
-/** A year alone counts only where it tells when something was: "in 2019", "since 2019". */
-function isPast(before: string): boolean {
-  return /\b(?:in|since|during|from)\s+(?:early\s+|late\s+|mid-)?$/i.test(before);
+/** The date in an article's address, as many outlets write it: `/2023/06/13/talks`, `/2023-06-13-talks`, `/20230613/`. */
+export function publishedInAddress(url: string | undefined): Published | undefined {
+  const path = url?.replace(/^[a-z]+:\/\/[^/]*/i, "").split(/[?#]/)[0] ?? "";
+  const found =
+    /\/(20\d\d|19[89]\d)[/-]([01]?\d)[/-]([0-3]?\d)(?=[/-]|$|\.)/.exec(path) ??
+    /\/(20\d\d|19[89]\d)([01]\d)([0-3]\d)(?=[/-]|$|\.)/.exec(path);
+  const value = found && parseDate(`${found[1]}-${found[2]!.padStart(2, "0")}-${found[3]!.padStart(2, "0")}`);
+  return value ? { value, source: "metadata", why: "the address" } : undefined;
 }

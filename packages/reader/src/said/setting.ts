@@ -45,6 +45,7 @@ export function whenOf(
     .filter(({ gap }) => gap >= 0 && gap <= NEAR)
     .sort((a, b) => a.gap - b.gap || a.time.first - b.time.first)[0];
   if (near && view.at === near.time.sentence) return { value: near.time.value, source: "text", span: near.time.span };
-  const published = document.article.published?.value.slice(0, 10);
+  const value = document.article.published?.value;
+  const published = value?.includes("/") ? value : value?.slice(0, 10);
   return published ? { value: published, source: "assumed" } : undefined;
 }

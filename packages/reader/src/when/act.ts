@@ -95,4 +95,6 @@ function follows({ article }: Document, one: LocatedTime, next: LocatedTime): bo
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-const dayPart = (value: string): string => /^\d{4}-\d\d-\d\d/.exec(value)?.[0] ?? value;
+/** The day of a minute; bounds of an undated text stay bounds. */
+const dayPart = (value: string): string =>
+  value.includes("/") ? value : (/^\d{4}-\d\d-\d\d/.exec(value)?.[0] ?? value);

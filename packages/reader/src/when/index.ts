@@ -7,10 +7,16 @@ import type { Timex, Value } from "./value.js";
 /** Every expression with a calendar value. CODEBOOK section 5. */
 export function findTimes(document: Document, _cast: Cast): readonly LocatedTime[] {
   const { article, sentences } = document;
-  return findInText(article.text, sentences.map(parsed), article.published?.value ?? null).flatMap((found) => {
+  return findInText(article.text, sentences.map(parsed), anchorOf(article.published)).flatMap((found) => {
     const located = locatedTime(found, sentences[found.sentence]!);
     return located ? [located] : [];
   });
+}
+
+/** The publication that times are counted from: bounds of an undated text are none, only a day inferred exactly is. */
+function anchorOf(published: Document["article"]["published"]): string | null {
+  if (!published || (published.source === "inferred" && published.value.includes("/"))) return null;
+  return published.value;
 }
 
 function parsed(sentence: Sentence): TenseSentence {
