@@ -1,7 +1,8 @@
 import { loadLanguage } from "@coranto/language/node";
 import { describe, expect, test } from "vitest";
+import { findCandidates } from "./candidates.js";
 import { sceneOfCase } from "./cases.js";
-import { politicsOf } from "./political.js";
+import { isActAnyway, politicsOf } from "./political.js";
 
 const language = loadLanguage();
 
@@ -36,4 +37,16 @@ describe("what an article is about instead of politics", () => {
   ])("%s", (subject, text) => {
     expect(politicsOf(sceneOfCase(language, text)).subject).toBe(subject);
   });
+});
+
+test.each([
+  ["Arvania beat Belmark 2-1 on Sunday.", false],
+  ["Arvania clash with Belmark on Sunday.", false],
+  ["Arvania attacked Belmark on Sunday.", true],
+  ["Arvania clashes with Belmark.", true],
+  ["Arvania attacked Belmark, which its parliament in Port Sela had urged by 61-40.", true],
+])("states, not teams: %s %s", (text, anyway) => {
+  const scene = sceneOfCase(language, text);
+  const told = findCandidates(scene).filter(({ act }) => act === "ASSAULT");
+  expect(told.some((candidate) => isActAnyway(scene, candidate, {}))).toBe(anyway);
 });

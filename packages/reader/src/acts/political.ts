@@ -1,3 +1,4 @@
+import type { Token } from "@coranto/language";
 import { loadActs } from "@coranto/lexicon";
 import type { Entity } from "../contract/reading.js";
 import type { Candidate } from "./candidates.js";
@@ -97,15 +98,42 @@ const BORROWED = new Set(["ASSAULT", "THREATEN", "MOBILIZE", "RETREAT", "REJECT"
  * True when what is told in so many words is an act whatever the article's subject: between two offices anywhere; between states
  * outside of sport, unless the act's words are borrowed.
  */
-export function isActAnyway(
-  { cast }: Scene,
-  { actor, recipient, act }: Candidate,
-  { subject }: Pick<Politics, "subject">,
-): boolean {
+export function isActAnyway(scene: Scene, candidate: Candidate, { subject }: Pick<Politics, "subject">): boolean {
+  if (isOfTeams(scene, candidate)) return false;
+  const { cast } = scene;
+  const { actor, recipient, act } = candidate;
   if (!subject || (subject !== "sport" && !BORROWED.has(act))) return true;
   return [actor, recipient].every(({ entities }) =>
     entities.some((id) => cast.entity(id).kind !== "country" && isOffice(cast.entity(id))),
   );
+}
+
+/** Words after a verb among which a result may stand: "beat Belmark 2-1", "went down to Belmark in Port Sela 1-0". */
+const RESULT_WINDOW = 8;
+/** What teams are called after: "England" is a place. */
+const NAMED_FOR_TEAMS = new Set(["country", "place"]);
+const DASHES = new Set(["-", "–"]);
+
+/** A result or a plural verb after a country's bare name tells of teams: "Arvania beat Belmark 2-1", "Arvania face Belmark on Sunday". */
+function isOfTeams({ cast, document }: Scene, { actor, trigger: { entry, head }, sentence, act }: Candidate): boolean {
+  if (entry.form !== "verb" || !actor.entities.every((id) => NAMED_FOR_TEAMS.has(cast.entity(id).kind))) return false;
+  const { tokens } = document.sentences[sentence]!;
+  if (BORROWED.has(act))
+    for (let at = head.index; at < Math.min(head.index + RESULT_WINDOW, tokens.length - 2); at++)
+      if (isPoints(tokens[at]!) && DASHES.has(tokens[at + 1]!.form) && isPoints(tokens[at + 2]!)) return true;
+  const [name] = actor.tokens;
+  return (
+    head.xpos === "VBP" &&
+    actor.source === "subject" &&
+    !actor.modifier &&
+    actor.tokens.length === 1 &&
+    name?.xpos === "NNP" &&
+    !name.form.endsWith("s")
+  );
+}
+
+function isPoints({ form }: Token): boolean {
+  return /^\d{1,3}$/.test(form);
 }
 
 /** Mentions of offices per sentence under which an article is hardly about politics. */
@@ -117,6 +145,7 @@ const HARDLY_POLITICAL = 1.2;
  */
 export function isUnpolitical(scene: Scene, candidate: Candidate, { offices, subject }: Politics): boolean {
   if (subject || offices < HARDLY_POLITICAL || !hasPoliticalSide(scene, candidate)) return true;
+  if (isOfTeams(scene, candidate)) return true;
   const { actor, recipient } = candidate;
   return offices < POLITICAL && (actor.source === "other-side" || recipient.source === "other-side");
 }
