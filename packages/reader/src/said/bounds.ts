@@ -121,8 +121,8 @@ function takesOver(view: View, frame: Frame, other: Frame): boolean {
 }
 
 /** "said it would go and warned the envoy": a past form after a present or a modal goes on with the saying, not with what is said. */
-function changesTense({ tokens, sentence }: View, saying: Token, next: Token): boolean {
-  if (saying.xpos !== "VBD" || next.xpos !== "VBD" || !isRelation(next, "conj")) return false;
+export function changesTense({ tokens, sentence }: View, saying: Token, next: Token): boolean {
+  if (!["VBD", "VBN"].includes(saying.xpos) || next.xpos !== "VBD" || !isRelation(next, "conj")) return false;
   const told = tokens[next.head - 1];
   if (!told || told.index <= saying.index || told.index >= next.index) return false;
   if (children(sentence, next.index).some((child) => isRelation(child, "nsubj"))) return false;

@@ -52,8 +52,8 @@ export function complementAfter(view: View, cue: VerbCue, source: Source | undef
     const word = wordAt(view, at);
     const with_: Pick<Complement, "addressee"> = addressee ? { addressee } : {};
     if (opensQuotation(view, at)) {
-      if ((takes("clause") && (isPlainSaying(cue) || statesSomething(view, at))) || addressee)
-        return { start: at, opening: "quote", ...with_ };
+      const told = isPlainSaying(cue) || statesSomething(view, at) || (takes("quote") && isLong(view, at));
+      if ((takes("clause") && told) || addressee) return { start: at, opening: "quote", ...with_ };
       return phraseOpening(view, cue, at, takes, with_) ?? nominal(view, cue, at, takes);
     }
     if (word === ":" || (word === "--" && opensQuotation(view, at + 1)))
@@ -129,6 +129,17 @@ function statesSomething(view: View, at: number): boolean {
       return false;
   }
   return false;
+}
+
+/** Words from which on a quotation without a verb is a statement of its own: "vowing “lasting efforts for peace”". */
+const LONG_QUOTATION = 5;
+
+function isLong(view: View, at: number): boolean {
+  const quotation = quotationAt(view, at);
+  let words = 0;
+  for (let i = at; i <= view.tokens.length && quotationAt(view, i) === quotation; i++)
+    if (!isMark(view.tokens[i - 1])) words++;
+  return words >= LONG_QUOTATION;
 }
 
 function isQuestionWord(cue: VerbCue, word: string): boolean {

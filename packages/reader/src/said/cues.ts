@@ -81,14 +81,10 @@ function isVerbLike(token: Token): boolean {
 function verbCue(view: View, token: Token, uses: readonly VerbUse[]): VerbCue | undefined {
   for (let at = token.index + 1; at <= token.index + FARTHEST_PARTICLE; at++) {
     const word = wordAt(view, at);
-    const withParticle = uses.filter((use) => use.particle === word);
+    const dated = word === "on" && isTimeWord(wordAt(view, at + 1));
+    const withParticle = dated ? [] : uses.filter((use) => use.particle === word);
     if (withParticle.length) return { form: "verb", first: token.index, last: at, head: token, uses: withParticle };
-    if (
-      view.tokens[at - 1]?.upos !== "ADV" &&
-      !isTimeWord(word) &&
-      !(word === "on" && isTimeWord(wordAt(view, at + 1)))
-    )
-      break;
+    if (view.tokens[at - 1]?.upos !== "ADV" && !isTimeWord(word) && !dated) break;
   }
   const plain = uses.filter((use) => use.particle === undefined);
   return plain.length ? { form: "verb", first: token.index, last: token.index, head: token, uses: plain } : undefined;

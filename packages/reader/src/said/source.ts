@@ -13,7 +13,7 @@ import {
   type Source,
   topOf,
 } from "./nounphrase.js";
-import { isMark, quotationAt, type View, wordAt } from "./view.js";
+import { isMark, isTimeWord, quotationAt, type View, wordAt } from "./view.js";
 
 /** Longest way, in words, between "quoted X" and "as saying". */
 const REACH = 30;
@@ -44,8 +44,10 @@ function sourceOfVerb(view: View, verb: Token, last: number, depth: number): Sou
   if (verb.xpos === "VBG" && isRelation(verb, "acl", "advcl", "xcomp"))
     return inherited(view, verb, depth) ?? besideBefore(view, verb);
   const inverted = besideAfter(view, verb, last);
-  if (inverted) return inverted;
   const near = besideBefore(view, verb);
+  // "X, whose parents fled, described the talks": the phrase behind the verb is its object.
+  const object = inverted && isRelation(inverted.head, "obj") && inverted.head.head === verb.index;
+  if (inverted && !(object && near)) return inverted;
   if (near) return near;
   return inherited(view, verb, depth);
 }
@@ -58,11 +60,16 @@ function isBuiltPassive(view: View, verb: Token): boolean {
   );
 }
 
-/** Of several subjects the nearest: the farther ones belong to clauses the parse hung too high. */
+/**
+ * Of several subjects the nearest, of two equally near the first: the farther ones belong to clauses the parse hung too high.
+ * A day is none ("said Saturday he would go").
+ */
 function ownSubject(view: View, verb: Token): Token | undefined {
   let best: Token | undefined;
-  for (const child of childrenBy(view.sentence, verb.index, "nsubj"))
-    if (!best || Math.abs(child.index - verb.index) <= Math.abs(best.index - verb.index)) best = child;
+  for (const child of childrenBy(view.sentence, verb.index, "nsubj")) {
+    if (isTimeWord(child.form.toLowerCase())) continue;
+    if (!best || Math.abs(child.index - verb.index) < Math.abs(best.index - verb.index)) best = child;
+  }
   return best;
 }
 

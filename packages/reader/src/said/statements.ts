@@ -1,9 +1,10 @@
 import type { Span } from "@coranto/language";
 import type { Statement } from "../contract/reading.js";
 import type { Cast, Document, LocatedTime } from "../stages.js";
+import { isRelation } from "../syntax/tree.js";
 import { addresseeOf, carryAddressees } from "./addressee.js";
 import type { Frame } from "./bounds.js";
-import { tighten } from "./bounds.js";
+import { changesTense, tighten } from "./bounds.js";
 import { canSpeak } from "./canSpeak.js";
 import { type Content, findContent } from "./content.js";
 import { type Cue, findCues } from "./cues.js";
@@ -120,9 +121,16 @@ function quotedAside(view: View, cue: Cue, source: Source | undefined): number |
 
 /** "X said that …, adding that …": the participle goes on with the speaker before it, whatever it hangs on in the tree. */
 function sharedSource(view: View, cue: Cue, before: readonly Frame[]): Source | undefined {
-  if (cue.form !== "verb" || cue.head.xpos !== "VBG" || wordAt(view, cue.first - 1) !== ",") return undefined;
-  const last = before.findLast((frame) => frame.cue.form === "verb" && frame.source !== undefined);
-  return last?.source && { ...last.source, why: "said/shared-subject", beside: false };
+  if (cue.form !== "verb") return undefined;
+  const last = before.findLast(
+    ({ cue: { form, head }, source }) =>
+      form === "verb" && source !== undefined && !(head.xpos === "VBN" && isRelation(head, "acl")),
+  );
+  if (!last?.source) return undefined;
+  const word = wordAt(view, cue.first - 1);
+  const goesOn =
+    cue.head.xpos === "VBG" ? word === "," : /^(?:and|but)$/.test(word) && changesTense(view, last.cue.head, cue.head);
+  return goesOn ? { ...last.source, why: "said/shared-subject", beside: false } : undefined;
 }
 
 /** Words of saying inside somebody's quoted sentence belong to that statement. */
