@@ -49,7 +49,7 @@ function likelihoodOf(language: Language): Finder {
   return {
     finds: (text) => {
       const { document, statements } = read(text);
-      return findCandidates(document, nobody, statements as readonly Statement[]).map(
+      return findCandidates(document, statements as readonly Statement[]).map(
         ({ marker, content }) => `${marker.band} | ${text.slice(content.start, content.end)}`,
       );
     },

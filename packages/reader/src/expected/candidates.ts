@@ -35,19 +35,21 @@ export function candidateOf(
 
 /** From the subject of the expected clause to its end, without the marks around it. */
 function clauseOf(view: View, marker: Marker): Span {
-  const { predicate, token } = marker;
+  const { predicate, token, entry } = marker;
   const { first, last } = view.extents;
   const subject = subjectOf(view, marker);
   const own = subject !== undefined && subject.index < predicate.index;
+  // "warned of attacks": the thing alone; "risk a war" with its verb.
+  const alone = entry.after !== undefined && predicate.upos === "NOUN" && !entry.after.includes("object");
   // "it is possible that X will": the clause begins with its own subject, behind the word of likelihood.
   let a =
-    own && subject.index > token.index
-      ? first[subject.index]!
+    alone || (own && subject.index > token.index)
+      ? first[alone ? predicate.index : subject!.index]!
       : Math.min(own ? first[subject.index]! : predicate.index, token.index);
   let b = Math.max(last[predicate.index]!, predicate.index);
   const trim = (at: number): boolean =>
     /^\p{P}+$/u.test(view.tokens[at - 1]!.form) ||
-    /^(?:that|and|but|if|as|because|while)$/i.test(view.tokens[at - 1]!.form);
+    /^(?:that|and|but|if|as|because|while|of|for|about|against)$/i.test(view.tokens[at - 1]!.form);
   while (a < predicate.index && trim(a)) a++;
   while (b > predicate.index && trim(b)) b--;
   return { start: view.tokens[a - 1]!.span.start, end: view.tokens[b - 1]!.span.end };
@@ -71,9 +73,9 @@ export function whose(
   view: View,
   marker: Marker,
   statement: Statement | undefined,
-): "own" | "other" | "thing" {
+): "own" | "other" | "thing" | "nobody" {
   const subject = subjectOf(view, marker);
-  if (!subject) return "thing";
+  if (!subject) return "nobody";
   const word = subject.form.toLowerCase();
   if (word === "i" || word === "we") return "own";
   const mention = mentionsIn(cast, view.at).find(
@@ -86,4 +88,11 @@ export function whose(
   return speaker.id === actor.id || (speaker.country !== undefined && speaker.country === actor.country)
     ? "own"
     : "other";
+}
+
+/** "when the unit will return", "whether it will": a question says nothing of likelihood. */
+export function isAsked(view: View, predicate: Token): boolean {
+  return childrenBy(view.sentence, predicate.index, "mark", "advmod").some((child) =>
+    ["whether", "when", "how", "where", "if"].includes(child.form.toLowerCase()),
+  );
 }

@@ -1,14 +1,14 @@
-import type { Span, Token } from "@coranto/language";
+import type { Span } from "@coranto/language";
 import { loadSpeech } from "@coranto/lexicon";
 import { scoreOf } from "../acts/score.js";
 import { actsIn } from "../acts/sentence.js";
 import type { Event, Expectation, Statement } from "../contract/reading.js";
 import { contentTable } from "../said/contentTable.js";
 import { mentionsIn } from "../said/mentions.js";
-import { type View, viewsOf, wordAt } from "../said/view.js";
+import { viewsOf } from "../said/view.js";
 import type { Cast, Document, LocatedTime } from "../stages.js";
-import { childrenBy, isRelation } from "../syntax/tree.js";
 import { type Candidate, candidateOf, whose } from "./candidates.js";
+import { bestApart } from "./disjoint.js";
 import { featuresOf } from "./features.js";
 import { findMarkers } from "./markers.js";
 
@@ -25,48 +25,25 @@ export function findExpectations(
   events: readonly Event[],
 ): readonly Expectation[] {
   const { weights, threshold } = loadSpeech().expected;
-  const out: Omit<Expectation, "id">[] = [];
-  let until = -1;
-  for (const candidate of findCandidates(document, cast, statements)) {
+  const scored = findCandidates(document, statements).flatMap((candidate) => {
     const score = scoreOf(featuresOf(document, cast, candidate, times, events), weights);
-    if (score < threshold || candidate.content.start < until) continue;
-    out.push({ ...expectationOf(document, cast, candidate, times, events), confidence: Math.round(score * 100) / 100 });
-    until = candidate.content.end;
-  }
-  return out.map((each, at) => ({ ...each, id: `x${at + 1}` as Expectation["id"] }));
+    return score < threshold ? [] : [{ candidate, span: candidate.content, score }];
+  });
+  return bestApart(scored).map(({ candidate, score }, at) => ({
+    ...expectationOf(document, cast, candidate, times, events),
+    confidence: Math.round(score * 100) / 100,
+    id: `x${at + 1}` as Expectation["id"],
+  }));
 }
 
-/** Clauses with a word of likelihood that the codebook does not rule out, in text order of their words. */
-export function findCandidates(document: Document, cast: Cast, statements: readonly Statement[]): readonly Candidate[] {
+/** Clauses and nouns with a word of likelihood, in text order of their words; which of them are expectations is for the score to tell. */
+export function findCandidates(document: Document, statements: readonly Statement[]): readonly Candidate[] {
   const table = contentTable(statements);
   return viewsOf(document).flatMap((view) =>
     findMarkers(view).flatMap((marker) => {
       const candidate = candidateOf(document, view, marker, table);
-      return candidate && isExpectation(cast, candidate) ? [candidate] : [];
+      return candidate ? [candidate] : [];
     }),
-  );
-}
-
-function isExpectation(cast: Cast, candidate: Candidate): boolean {
-  const { view, marker, statement } = candidate;
-  const { entry, predicate, token } = marker;
-  if (entry.form !== "modal" && entry.id !== "going" && entry.id !== "threatening") return true;
-  const by = whose(cast, view, marker, statement);
-  const modal = entry.id;
-  // An own plan, promise or threat is an event (CODEBOOK 8).
-  if ((modal === "will" || modal === "would" || modal === "going") && by === "own") return false;
-  // "Belmark should leave" asks; "the pact should last" expects. Who threatens is no forecast, what threatens is.
-  if ((modal === "should" || modal === "threatening") && by !== "thing") return false;
-  if (modal === "would" && (!statement || isRelation(predicate, "acl"))) return false;
-  if (modal === "could" && marker.band === "ruled out" && !statement) return false;
-  if (wordAt(view, token.index - 1) === "if" || isAsked(view, predicate)) return false;
-  return true;
-}
-
-/** "when the unit will return", "whether it will": a question says nothing of likelihood. */
-function isAsked(view: View, predicate: Token): boolean {
-  return childrenBy(view.sentence, predicate.index, "mark", "advmod").some((child) =>
-    ["whether", "when", "how", "where", "if"].includes(child.form.toLowerCase()),
   );
 }
 

@@ -15,7 +15,7 @@ export interface Marker {
 }
 
 const NEGATIONS = new Set(["not", "n't", "n’t", "never", "no", "neither", "nor", "hardly"]);
-const NOBODY = new Set(["nobody", "none", "neither", "nothing"]);
+const NOBODY = new Set(["nobody", "none", "neither", "nothing", "few"]);
 const FORMS: Readonly<Record<string, LikelihoodWord["form"]>> = {
   AUX: "modal",
   VERB: "verb",
@@ -36,9 +36,9 @@ export function findMarkers(view: View): readonly Marker[] {
   return [...best.values()].sort((a, b) => a.token.index - b.token.index);
 }
 
-/** "will probably": the adverb says more than the modal; "is expected to": the verb more than either. */
+/** "will probably": the adverb says more than the modal; "is expected to", "fears that it will": the other word more than the modal. */
 function strength({ entry }: Marker): number {
-  return ["phrase", "noun", "modal", "adjective", "verb", "adverb"].indexOf(entry.form);
+  return ["modal", "phrase", "noun", "adjective", "verb", "adverb"].indexOf(entry.form);
 }
 
 function markerAt(view: View, token: Token): Marker | undefined {
@@ -56,7 +56,12 @@ function markerAt(view: View, token: Token): Marker | undefined {
   const predicate = entry.form === "noun" ? thingOf(view, token) : predicateOf(view, token, entry, infinitive);
   if (!predicate || isUnreached(view, predicate, entry)) return undefined;
   const denied =
-    isDenied(view, token) || isDenied(view, predicate) || hasNoSubject(view, token) || hasNoSubject(view, predicate);
+    isDenied(view, token) ||
+    isDenied(view, predicate) ||
+    hasNoSubject(view, token) ||
+    hasNoSubject(view, predicate) ||
+    isThoughtNot(view, predicate);
+  if (isOpen(view, predicate)) return { token, predicate, entry, band: "possible" };
   const verdict = entry.form === "noun" ? verdictOn(view, token) : undefined;
   if (verdict && !denied) return { token, predicate, entry, band: verdict };
   return { token, predicate, entry, band: denied && entry.denied ? entry.denied : entry.band };
@@ -69,10 +74,42 @@ function infinitiveAfter(view: View, token: Token): Token | undefined {
   if (wordAt(view, at) !== "to") return undefined;
   for (let next = at + 1; next <= at + 3; next++) {
     const verb = view.tokens[next - 1];
-    if (verb?.upos === "VERB") return verb;
+    if (verb?.upos === "VERB" || (verb && isVerbByPlace(view, verb))) return verb;
     if (verb?.upos !== "ADV" && verb?.upos !== "AUX") return undefined;
   }
   return undefined;
+}
+
+/** "poised to veto the text", "threatens to sour ties": a noun or adjective that "to" and an object make a verb. */
+function isVerbByPlace(view: View, word: Token): boolean {
+  return (
+    (word.upos === "NOUN" || word.upos === "ADJ") &&
+    wordAt(view, word.index - 1) === "to" &&
+    loadSpeech().predicates.has(word.form.toLowerCase()) &&
+    ["DET", "PROPN", "PRON", "NOUN", "ADJ"].includes(view.tokens[word.index]?.upos ?? "")
+  );
+}
+
+/** "I don't think it will", "nobody believes": what is not thought is denied. */
+function isThoughtNot(view: View, predicate: Token): boolean {
+  const up = view.tokens[predicate.head - 1];
+  return (
+    up !== undefined &&
+    isRelation(predicate, "ccomp") &&
+    ["think", "believe", "expect", "suppose", "anticipate"].includes(up.lemma.toLowerCase()) &&
+    (isDenied(view, up) || hasNoSubject(view, up))
+  );
+}
+
+const OPEN = new Set(["unclear", "uncertain", "unsure", "questionable"]);
+const SETTLED = new Set(["clear", "certain", "sure", "known"]);
+
+/** "it is unclear whether it will", "it is not clear that it would": open, whatever the modal says. */
+function isOpen(view: View, predicate: Token): boolean {
+  const up = view.tokens[predicate.head - 1];
+  if (!up || !isRelation(predicate, "ccomp", "csubj", "advcl", "xcomp")) return false;
+  const word = up.lemma.toLowerCase();
+  return OPEN.has(word) || (SETTLED.has(word) && isDenied(view, up));
 }
 
 function predicateOf(
@@ -86,17 +123,28 @@ function predicateOf(
   if (entry.form === "modal") return head && isRelation(token, "aux", "cop") ? head : undefined;
   if (entry.form === "adverb") return head && hasFutureModal(view, head) ? head : undefined;
   if (infinitive) return infinitive;
-  if (entry.form === "adjective" && isRelation(token, "amod")) return undefined;
+  if (entry.form === "adjective" && isRelation(token, "amod"))
+    return head && loadSpeech().predicates.get(head.lemma.toLowerCase()) === "event" ? head : undefined;
   if (entry.form === "adjective" && isSaidOfThing(view, token)) return token;
   if (entry.form === "verb") {
     const raised = infinitiveOfObject(view, token);
     if (raised) return raised;
     if (isPassive(sentence, token) && childrenBy(sentence, token.index, "nsubj").length > 0) return token;
-    if (entry.id === "risk")
-      return childrenBy(sentence, token.index, "obj", "xcomp").find(({ upos }) => upos !== "PRON");
   }
+  const thing = nounAfter(view, token, entry);
+  if (thing || entry.nounOnly) return thing;
   return children(sentence, token.index).find(
     (child) => child.index > token.index && isRelation(child, "ccomp", "csubj", "xcomp"),
+  );
+}
+
+/** "risk a trade war", "warned of attacks", "hopeful of a settlement": the noun that stands for the thing expected. */
+function nounAfter(view: View, token: Token, { after = [] }: LikelihoodWord): Token | undefined {
+  return childrenBy(view.sentence, token.index, "obj", "xcomp", "obl", "nmod").find(
+    (child) =>
+      child.index > token.index &&
+      loadSpeech().predicates.get(child.lemma.toLowerCase()) === "event" &&
+      after.includes(isRelation(child, "obj", "xcomp") ? "object" : (caseOf(view.sentence, child) ?? "")),
   );
 }
 
@@ -138,7 +186,8 @@ function thingOf(view: View, noun: Token): Token | undefined {
     (child) =>
       child.index > noun.index &&
       (isRelation(child, "ccomp") ||
-        (isRelation(child, "acl") && child.deprel !== "acl:relcl") ||
+        // "a chance to speak" is an occasion, no likelihood.
+        (isRelation(child, "acl") && child.deprel !== "acl:relcl" && wordAt(view, noun.index + 1) !== "to") ||
         (isRelation(child, "nmod") && ["of", "for"].includes(caseOf(view.sentence, child)?.toLowerCase() ?? ""))),
   );
 }
@@ -170,7 +219,7 @@ function hasNoSubject(view: View, predicate: Token): boolean {
       subject.deprel.startsWith("nsubj") &&
       (NOBODY.has(subject.form.toLowerCase()) ||
         children(view.sentence, subject.index).some(
-          (child) => child.form.toLowerCase() === "no" && isRelation(child, "det"),
+          (child) => ["no", "few"].includes(child.form.toLowerCase()) && isRelation(child, "det", "amod"),
         )),
   );
 }
