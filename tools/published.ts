@@ -1,9 +1,12 @@
-// How often the publication date of an article is found when nobody tells it: tsx -C coranto-source tools/published.ts [--errors]
+// How often the publication date of an article is found when nobody tells it:
+// tsx -C coranto-source tools/published.ts [FILE.jsonl|FILE.jsonl.gz] [--errors]
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { readArticle } from "@coranto/intake";
 
-const file = join(process.env.CORANTO_SHARED ?? "../shared", "data", "news", "diplomacy.jsonl");
+const told = process.argv.slice(2).find((word) => !word.startsWith("--"));
+const file = told ?? join(process.env.CORANTO_SHARED ?? "../shared", "data", "news", "diplomacy.jsonl");
 if (!existsSync(file)) {
   console.error(`${file} is not here: it is not part of the product. Nothing was measured.`);
   process.exit(2);
@@ -23,9 +26,11 @@ function boundsOf(edtf: string): readonly [from: string, to: string] {
 const days = (day: string): number => Date.parse(`${day}T00:00Z`) / 86_400_000;
 const counts = { articles: 0, told: 0, exact: 0, inferred: 0, true: 0, closed: 0, none: 0 };
 const gaps: number[] = [];
-for (const line of readFileSync(file, "utf8").split("\n")) {
+const bytes = readFileSync(file);
+for (const line of (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8").split("\n")) {
   if (line === "") continue;
-  const { id, text, published } = JSON.parse(line) as { id: string; text: string; published: string };
+  const { id, text, published } = JSON.parse(line) as { id: string; text: string; published?: string };
+  if (!published || !/^\d{4}-\d\d-\d\d/.test(published)) continue;
   const day = published.slice(0, 10);
   const found = readArticle(text).published;
   counts.articles++;

@@ -49,7 +49,7 @@ describe("bounds inferred", () => {
     ["the latest counts", "The pact of 3 May 2019 was renewed on 4 June 2021.", "2021-06-04/.."],
     [
       "not before, not after",
-      "The truce of 3 March 2025 holds. The summit will be held on 15 June 2025.",
+      "The truce was signed on 3 March 2025. The summit will be held on 15 June 2025.",
       "2025-03-03/2025-06-15",
     ],
     ["the year of a weekday", "The envoys met on Tuesday, June 13. The pact was signed in 2022.", "2023-06-13/.."],

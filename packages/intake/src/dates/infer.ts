@@ -34,17 +34,32 @@ const MOST_YEARS = 12;
 const SAME = "(?:[^.!?]|[.](?=\\d)|(?<=\\b[A-Z])[.])*$";
 /** A time to come is spoken of: "by 2030", "will … in 2027", "planned for May 2026". */
 const AHEAD = new RegExp(
-  `\\b(?:by|until|till|before|through|toward|towards|than|after|next|coming|upcoming|expected|planned|scheduled|will|shall|would|could|may|might|should|must|aims?|goal|target|targeting|deadline|expires?|ends?|starting|beginning|hopes?|plans?|intends?|expects?|wants?|seeks?|vow\\w*|pledg\\w*|promis\\w*|propos\\w*|agree\\w* to|due|set to|'ll|’ll|if|ahead of|forecasts?|projected)\\b${SAME}`,
+  `\\b(?:by|until|till|before|through|toward|towards|than|after|next|coming|upcoming|expected|planned|scheduled|will|shall|would|could|may|might|should|must|aims?|goal|target|targeting|deadline|expires?|ends?|starting|beginning|slated|tentative|maturing|payable|effective|expiration|extended|hopes?|plans?|intends?|expects?|wants?|seeks?|vow\\w*|pledg\\w*|promis\\w*|propos\\w*|agree\\w* to|due|set to|'ll|’ll|if|ahead of|forecasts?|projected)\\b${SAME}`,
   "i",
 );
 /** A plan of the writer's own day: the date it names is not yet past. */
 const TO_COME =
   /\b(?:will|(?:is|are) (?:to|due|scheduled|expected|set|slated|planned))\b(?:[^.!?,;"“”]|[.]\d){0,45}\b(?:in|by|on|until|before)\s+(?:late |early |mid-?)?$/i;
-/** A year alone counts only where it tells when something was: "in 2019", "since 2019". */
-const PAST = /\b(?:in|since|during|as of)\s+(?:early\s+|late\s+|mid-)?$/i;
-/** A verb of the past right before the time outweighs signs of what is to come elsewhere in its sentence: "after it was signed in 2015". */
-const DONE =
-  /(?<!\b(?:be|are|is|to)\s)\b(?!expected|planned|scheduled|need|proposed|projected|targeted|due)(?:\w{3,}ed|began|broke|came|fell|fought|held|left|lost|made|met|sent|struck|taken|took|took office|went|withdrew|won|written)\s+(?:on|in|back in)\s+$/i;
+/** Verbs of the past, auxiliaries among them; words of reporting tell nothing of the time that follows. */
+const VERB =
+  "(?:was|were|had|did|(?!expected|planned|scheduled|need|proposed|projected|targeted|linked|asked|warned|added|announced|noted|argued|agreed|pledged|vowed|promised|united|hundred|speed|indeed)[a-z]{3,}ed|became|began|broke|brought|built|came|drew|fell|fought|gave|got|grew|held|hit|kept|killed|led|left|lost|made|met|paid|ran|rose|seen|sent|set off|shot|sold|spent|split|stood|struck|taken|took|went|withdrew|won|written)";
+/** Words between a verb and its date that make the date another's: "signed a bill to raise pay in 2016", "beat her in a run for office in 2020". */
+const OTHERS =
+  "(?:to|that|for|about|how|against|whether|if|run|race|elections?|bid|campaign|contest|votes?|ballot|chances?|plans?|hopes?|deal|bonds?|will|would|until|by|before)";
+/** A verb of the past right before: no "will be signed in". */
+const DONE = new RegExp(
+  `(?<!\\b(?:be|are|is|to)\\s)\\b${VERB}\\s+(?:back )?(?:in|on|during)\\s+(?:early |late |mid-?)?$`,
+);
+/** A year alone counts only when its verb, a few words before, is past, or after "since". */
+const PAST_YEAR = new RegExp(
+  `\\bsince\\s+(?:early |late |mid-?)?$|(?<!\\b(?:be|are|is|to)\\s)\\b${VERB}(?:\\s+(?!${OTHERS}\\b)[\\p{L}\\d’'-]+){0,4}\\s+(?:in|during)\\s+(?:early |late |mid-?)?$`,
+  "iu",
+);
+/** A month or a day of a year counts in the same way, with more words between. */
+const PAST_DAY = new RegExp(
+  `\\bsince\\s+(?:early |late |mid-?)?$|(?<!\\b(?:be|are|is|to)\\s)\\b${VERB}(?:,?\\s+(?!${OTHERS}\\b)[\\p{L}\\d’'-]+){0,9},?\\s+(?:in|on|during)\\s+(?:early |late |mid-?)?$`,
+  "iu",
+);
 /** What has happened by the time it is called by its year: "the 2015 accord". An election or a summit may be to come. */
 const PAST_THING =
   /^\s+(?:invasion|revolution|war|coup|attacks?|agreement|accords?|deal|treaty|earthquake|uprising|annexation|massacre|bombings?|genocide|ceasefire|crash|assassination|protests|riots|sanctions|memorandum|communiqu[eé])\b/i;
@@ -97,7 +112,8 @@ function boundsIn(text: string): { readonly lower?: Bound; readonly upper?: Boun
       continue;
     }
     const after = text.slice(found.index + whole.length, found.index + whole.length + 20);
-    const isPast = month > 0 || PAST.test(before) || (/\bthe\s+$/i.test(before) && PAST_THING.test(after));
+    const isPast =
+      (month > 0 ? PAST_DAY : PAST_YEAR).test(before) || (/\bthe\s+$/i.test(before) && PAST_THING.test(after));
     if (!isPast || (AHEAD.test(before) && !DONE.test(before))) continue;
     if (!lower || value > lower.value) lower = bound;
   }
@@ -133,7 +149,7 @@ function lastPastDay(text: string, lower: Bound, upper: Bound | undefined): Boun
   for (const found of text.matchAll(WEEKDAY_DATE)) {
     const [words, weekday, monthFirst, dayAfter, dayFirst, monthAfter] = found;
     const before = text.slice(Math.max(0, found.index - CONTEXT), found.index);
-    if (AHEAD.test(before)) continue;
+    if (AHEAD.test(before) || !PAST_DAY.test(`${before.replace(/\bon\s+$/, "")}on `)) continue;
     const month = monthNumber(monthFirst ?? monthAfter ?? "");
     const day = { month, day: Number(dayAfter ?? dayFirst), weekday: weekday!, words };
     // The year before the lower bound may hold it too: such a day then tells nothing more.
