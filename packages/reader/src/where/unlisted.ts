@@ -2,7 +2,7 @@ import type { Span } from "@coranto/language";
 import { loadActors, loadPlaces, type Place } from "@coranto/lexicon";
 import { containerAfter, type Lookup } from "./container.js";
 import { continues, type NameWord, nameOf } from "./runs.js";
-import { isGivenName, isLocated, LOOSE, TITLES } from "./verdict.js";
+import { isGivenName, isLocated, LOOSE, SURE_SIZE, TITLES } from "./verdict.js";
 
 /** A place that no gazetteer has: its words say what it is, and it lies where the places around it lie. */
 export interface Unlisted {
@@ -27,7 +27,7 @@ export function unlistedAt(words: readonly NameWord[], at: number, lookup: Looku
   while (end - at < LONGEST - 1 && isNext(words, end + 1)) end++;
   while (end > at && !words[end]!.capital) end--;
   for (let last = end; last > at; last--)
-    if (isSite(words, at, last) && !lookup(nameOf(words, at, last))) return unlisted(words, at, last, "site");
+    if (isSite(words, at, last, lookup) && !lookup(nameOf(words, at, last))) return unlisted(words, at, last, "site");
   if (lookup(nameOf(words, at, end))) return undefined;
   const rank = words[at - 1]?.text === "of" ? words[at - 2]?.text : undefined;
   const after = words[end + 1];
@@ -60,13 +60,19 @@ function opensStranger(words: readonly NameWord[], at: number): boolean {
 }
 
 /** "Tarsa Street", "Lake Tarsa"; not "Tarsa Park Rangers". */
-function isSite(words: readonly NameWord[], at: number, last: number): boolean {
+function isSite(words: readonly NameWord[], at: number, last: number, lookup: Lookup): boolean {
   const { siteAfter, siteBefore } = loadPlaces().signs;
   const next = words[last + 1];
   if (!words[last]!.capital || (next?.gap === "blank" && next.capital && !LOOSE.has(next.text))) return false;
   if (last - at <= 2 && siteBefore.includes(words[at]!.text.toLowerCase())) return true;
-  return siteAfter.includes(words[last]!.text.toLowerCase()) && !isGivenName(words[at]!.text);
+  return (
+    siteAfter.includes(words[last]!.text.toLowerCase()) &&
+    !(isGivenName(words[at]!.text) && !isCity(lookup(words[at]!.text)))
+  );
 }
+
+/** "Manila Cathedral": the name of a girl, and of a city too. */
+const isCity = (place: Place | undefined): boolean => place !== undefined && place.size >= SURE_SIZE;
 
 const isWithin = (words: readonly NameWord[], at: number): boolean =>
   isLocated(words, at) && /^(?:in|at|near|outside|inside|from)$/i.test(words[at - 1]!.text);
