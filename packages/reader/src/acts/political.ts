@@ -14,7 +14,7 @@ function isOffice({ code = "" }: Entity): boolean {
 }
 
 /** True when one side at least is a state, an office or a political body. */
-export function hasPoliticalSide({ cast }: Scene, { actor, recipient }: Candidate): boolean {
+function hasPoliticalSide({ cast }: Scene, { actor, recipient }: Candidate): boolean {
   return [...actor.entities, ...recipient.entities].some((id) => isPolitical(cast.entity(id)));
 }
 
@@ -139,13 +139,28 @@ function isPoints({ form }: Token): boolean {
 /** Mentions of offices per sentence under which an article is hardly about politics. */
 const HARDLY_POLITICAL = 1.2;
 
+/** Why little is to be told of an act. */
+export type Unpolitical =
+  | "no political side"
+  | "words of teams"
+  | "article hardly about politics"
+  | `article on ${Subject}`
+  | "the other side a guess in an article with few offices";
+
 /**
- * True when little is to be told of an act: no political side, an article on something else, or one with few offices in which a side
- * is only guessed to be the article's other one.
+ * Why little is to be told of an act: no political side, words of teams, an article on something else, or one with few offices in
+ * which a side is only guessed to be the article's other one.
  */
-export function isUnpolitical(scene: Scene, candidate: Candidate, { offices, subject }: Politics): boolean {
-  if (subject || offices < HARDLY_POLITICAL || !hasPoliticalSide(scene, candidate)) return true;
-  if (isOfTeams(scene, candidate)) return true;
+export function unpolitical(
+  scene: Scene,
+  candidate: Candidate,
+  { offices, subject }: Politics,
+): Unpolitical | undefined {
+  if (!hasPoliticalSide(scene, candidate)) return "no political side";
+  if (isOfTeams(scene, candidate)) return "words of teams";
+  if (subject) return `article on ${subject}`;
+  if (offices < HARDLY_POLITICAL) return "article hardly about politics";
   const { actor, recipient } = candidate;
-  return offices < POLITICAL && (actor.source === "other-side" || recipient.source === "other-side");
+  const guessed = actor.source === "other-side" || recipient.source === "other-side";
+  return guessed && offices < POLITICAL ? "the other side a guess in an article with few offices" : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidates.js";
 import { isClear } from "./features.js";
 import type { Merged } from "./merge.js";
-import { areBothPolitical, isActAnyway, isUnpolitical, type Politics, politicsOf } from "./political.js";
+import { areBothPolitical, isActAnyway, type Politics, politicsOf, unpolitical } from "./political.js";
 import { countryOf, type Scene } from "./scene.js";
 import { scoreOf } from "./score.js";
 
@@ -151,5 +151,5 @@ export function ruled(
 ): number {
   const clear = isClear(candidate) && areBothPolitical(scene, candidate);
   if (clear && isActAnyway(scene, candidate, politics)) return Math.max(score, threshold);
-  return isUnpolitical(scene, candidate, politics) ? score * UNPOLITICAL : score;
+  return unpolitical(scene, candidate, politics) ? score * UNPOLITICAL : score;
 }

@@ -4,7 +4,7 @@ import type { Stage } from "../../read.js";
 import type { Candidate } from "../candidates.js";
 import { rankedActs, scoreCandidates } from "../index.js";
 import type { Merged, Scored } from "../merge.js";
-import { hasPoliticalSide } from "../political.js";
+import { type Politics, politicsOf, type Unpolitical, unpolitical } from "../political.js";
 import { rankFeatures } from "../rank.js";
 import { makeScene, type Scene } from "../scene.js";
 import { scoreOf } from "../score.js";
@@ -24,7 +24,7 @@ export interface TracedAct {
 }
 
 /** Rules above the model; docs/method/events.md. */
-export type Rule = "in so many words" | "no political side" | "article hardly about politics";
+export type Rule = "in so many words" | Unpolitical;
 
 /** Everything that the finder of acts went through on one article. */
 export interface Trace {
@@ -49,6 +49,7 @@ function traceOf(stage: Stage): Trace {
   const scene = makeScene(document, cast, times, reading.statements);
   const { floor, threshold, weights, events } = loadActs().scorer;
   const ranked = rankedActs(scene);
+  const politics = politicsOf(scene);
   const features = rankFeatures(
     scene,
     ranked.map(({ act }) => act),
@@ -59,7 +60,7 @@ function traceOf(stage: Stage): Trace {
     const model = scoreOf(features[at]!, events);
     const { words } = candidate.trigger;
     const event = told.get(keyOf(candidate.act, { start: words[0]!.span.start, end: words.at(-1)!.span.end }));
-    const rule = ruleOf(scene, candidate, model, score);
+    const rule = ruleOf(scene, candidate, politics, model, score);
     return { act, features: features[at]!, model, score, ...(rule ? { rule } : {}), ...(event ? { event } : {}) };
   });
   const count = document.sentences.length;
@@ -76,10 +77,15 @@ function traceOf(stage: Stage): Trace {
 }
 
 /** The rule that moved the score away from the model's. */
-function ruleOf(scene: Scene, candidate: Candidate, model: number, score: number): Rule | undefined {
+function ruleOf(
+  scene: Scene,
+  candidate: Candidate,
+  politics: Politics,
+  model: number,
+  score: number,
+): Rule | undefined {
   if (score > model) return "in so many words";
-  if (score === model) return undefined;
-  return hasPoliticalSide(scene, candidate) ? "article hardly about politics" : "no political side";
+  return score === model ? undefined : unpolitical(scene, candidate, politics);
 }
 
 function bySentence<T>(
