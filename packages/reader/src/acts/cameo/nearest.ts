@@ -53,6 +53,18 @@ function rowsOf(table: WordTable): ReadonlyMap<string, readonly Row[]> {
   return rows;
 }
 
+const looked = new WeakMap<Sentence, readonly (readonly string[])[]>();
+
+/** Lemmas under which each word of a sentence is looked up; several triggers ask. */
+function lemmasOf(sentence: Sentence): readonly (readonly string[])[] {
+  let lists = looked.get(sentence);
+  if (!lists) {
+    lists = sentence.tokens.map((word) => lookupLemmas(sentence, word));
+    looked.set(sentence, lists);
+  }
+  return lists;
+}
+
 /**
  * The key whose word stands nearest to the trigger. The trigger's own words go before all others, those beside its head
  * first; names tell nothing.
@@ -67,24 +79,29 @@ export function nearestTold(
   const own = new Set(words.map(({ index }) => index));
   const first = (words[0] ?? head).index;
   const last = (words.at(-1) ?? head).index;
-  const scope = sentence.tokens
-    .slice(Math.max(0, first - 1 - before), last + after)
-    .filter(({ upos, index }) => upos !== "PROPN" || own.has(index));
-  const lemmas = scope.map((word) => lookupLemmas(sentence, word));
-  const present = new Set(lemmas.flat());
+  const from = Math.max(0, first - 1 - before);
+  const to = Math.min(sentence.tokens.length, last + after);
+  const lemmas = lemmasOf(sentence);
+  const isHeard = (at: number): boolean => {
+    const { upos, index } = sentence.tokens[at]!;
+    return upos !== "PROPN" || own.has(index);
+  };
+  const isPresent = (word: string): boolean => {
+    for (let at = from; at < to; at++) if (isHeard(at) && lemmas[at]!.includes(word)) return true;
+    return false;
+  };
+  const distanceOf = (index: number): number => {
+    if (own.has(index)) return index === head.index ? 0 : -1;
+    return index > first ? Math.max(1, index - last) : 2 * (first - index);
+  };
   let best: Told | undefined;
-  for (const [at, { index }] of scope.entries()) {
-    const distance = own.has(index)
-      ? index === head.index
-        ? 0
-        : -1
-      : index > first
-        ? Math.max(1, index - last)
-        : 2 * (first - index);
-    for (const lemma of lemmas[at] ?? [])
+  for (let at = from; at < to; at++) {
+    const index = at + 1;
+    for (const lemma of lemmas[at]!)
       for (const { key, with: other, own: ownOnly, shift } of rows.get(lemma) ?? []) {
-        if ((other && !present.has(other)) || (ownOnly && !own.has(index))) continue;
-        if (!best || distance + shift < best.distance) best = { key, distance: distance + shift };
+        const distance = distanceOf(index) + shift;
+        if ((best && distance >= best.distance) || (ownOnly && !own.has(index)) || !isHeard(at)) continue;
+        if (!other || isPresent(other)) best = { key, distance };
       }
   }
   return best;
