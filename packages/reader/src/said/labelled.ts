@@ -63,7 +63,9 @@ export function signedQuotations({
 }: Pick<Document, "quotations" | "article">): readonly Attribution[] {
   return quotations.flatMap(({ span }) => {
     const after = article.text.slice(span.end, span.end + LONGEST_SIGNATURE + 10);
-    const signature = /^(\s*)([―—–]|--)(\s*)((?:\p{Lu}[\p{L}.’'-]*\s?){1,5}?)[.\s]*(?:\n|$)/u.exec(after);
+    const signature = /^(\s*)([―—–]|--)(\s*)(\p{Lu}[\p{L}.’'-]*(?:[ \u00a0]\p{Lu}[\p{L}.’'-]*){0,4})\s*?(?:\n|$)/u.exec(
+      after,
+    );
     if (!signature) return [];
     const [, blank = "", dash = "", gap = "", name = ""] = signature;
     const cue = { start: span.end + blank.length, end: span.end + blank.length + dash.length };

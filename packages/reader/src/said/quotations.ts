@@ -1,5 +1,6 @@
 import type { Sentence, Span } from "@coranto/language";
 import type { Quotation } from "../stages.js";
+import { tighten } from "./bounds.js";
 import { type Mark, marksIn } from "./marks.js";
 
 /** A single-quoted stretch longer than this is taken for two stray apostrophes. */
@@ -62,13 +63,10 @@ function quotationsIn(
   const add = (start: number, innerStart: number, innerEnd: number, end: number, closed: boolean): void => {
     // A mark that the splitter left at the end of a sentence opens the next one.
     const cutOff = sentences[sentenceAt(start)]!.span.end <= innerStart && sentence + 1 < paragraph.last;
-    if (innerEnd <= innerStart || !/\S/.test(text.slice(innerStart, Math.min(innerEnd, innerStart + 200)))) return;
-    out.push({
-      span: { start, end },
-      inner: { start: innerStart, end: innerEnd },
-      sentence: sentence + (cutOff ? 1 : 0),
-      closed,
-    });
+    if (innerEnd <= innerStart) return;
+    const inside = tighten(text, { start: innerStart, end: innerEnd });
+    if (!inside) return;
+    out.push({ span: { start, end }, inner: inside, sentence: sentence + (cutOff ? 1 : 0), closed });
   };
   const closers = singleClosers(text, marks);
   let done = paragraph.span.start;
