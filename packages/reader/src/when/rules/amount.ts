@@ -114,7 +114,7 @@ const LETTERS: Readonly<Record<Unit, readonly [prefix: string, letter: string, t
   fortnight: ["P", "W", 2],
   weekend: ["P", "D", 2],
   month: ["P", "M", 1],
-  quarter: ["P", "M", 3],
+  quarter: ["P", "Q", 1],
   year: ["P", "Y", 1],
   decade: ["P", "Y", 10],
   century: ["P", "Y", 100],
@@ -123,8 +123,7 @@ const LETTERS: Readonly<Record<Unit, readonly [prefix: string, letter: string, t
 /** ISO 8601 duration of an amount: `P2W`, `PXM`. */
 export function durationOf({ count, unit }: Pick<Amount, "count" | "unit">): string {
   const [prefix, letter, times] = LETTERS[unit];
-  if (count === undefined)
-    return unit === "quarter" ? "PXQ" : unit === "decade" ? "PXE" : unit === "century" ? "PXC" : `${prefix}X${letter}`;
+  if (count === undefined) return unit === "decade" ? "PXE" : unit === "century" ? "PXC" : `${prefix}X${letter}`;
   const whole = count * times;
   if (Number.isInteger(whole)) return `${prefix}${whole}${letter}`;
   if (letter === "Y") return `P${Math.floor(whole)}Y6M`;

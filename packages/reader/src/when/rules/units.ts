@@ -92,7 +92,9 @@ export const steppedUnit: Rule = (words, at) => {
         }
         if (shift < 0)
           return (
-            [0, -1].map((back) => unitFrom(base, unit, back)!).find((one) => one.to < base) ?? unitFrom(base, unit, -1)
+            [0, -1]
+              .map((back) => unitFrom(base, unit, back)!)
+              .find((one) => one.to < base + (second === undefined ? 0 : 1)) ?? unitFrom(base, unit, -1)
           );
         return unitFrom(base, unit, shift);
       }
@@ -457,7 +459,7 @@ export const sets: Rule = (words, at) => {
     if (second && !isPlural(words, at + 2)) return make(at + 3, durationOf({ count: 2, unit: second }));
   }
   const unit = units.get(lower(words, at + 1));
-  if (unit && !isPlural(words, at + 1)) return make(at + 2, durationOf({ count: 1, unit }).replace("P3M", "P1Q"));
+  if (unit && !isPlural(words, at + 1)) return make(at + 2, durationOf({ count: 1, unit }));
   const amount = amountAt(words, at + 1);
   return amount ? make(amount.to, durationOf(amount)) : undefined;
 };
