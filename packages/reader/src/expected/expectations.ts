@@ -1,12 +1,12 @@
 import type { Span } from "@coranto/language";
 import { loadSpeech } from "@coranto/lexicon";
 import { scoreOf } from "../acts/score.js";
-import { actsIn } from "../acts/sentence.js";
 import type { Event, Expectation, Statement } from "../contract/reading.js";
 import { contentTable } from "../said/contentTable.js";
 import { mentionsIn } from "../said/mentions.js";
 import { viewsOf } from "../said/view.js";
 import type { Cast, Document, LocatedTime } from "../stages.js";
+import { expectedActs } from "./acts.js";
 import { type Candidate, candidateOf, whose } from "./candidates.js";
 import { bestApart } from "./disjoint.js";
 import { featuresOf } from "./features.js";
@@ -61,13 +61,7 @@ function expectationOf(
   const about = [
     ...new Set([...entities, ...events.filter((event) => inside(event.trigger)).map(({ id }) => id as string)]),
   ];
-  const acts = [
-    ...new Set(
-      actsIn(view.sentence)
-        .filter(({ head }) => inside(view.tokens[head - 1]!.span))
-        .map(({ act }) => act),
-    ),
-  ];
+  const acts = expectedActs(view, marker);
   const horizon = horizonOf(
     document,
     times.filter((time) => time.sentence === view.at && inside(time.span)),

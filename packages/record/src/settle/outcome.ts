@@ -1,4 +1,4 @@
-import type { Status } from "@coranto/reader";
+import type { Act, Status } from "@coranto/reader";
 import { shiftDay } from "../days.js";
 import type { Driver } from "../store/sqlite.js";
 import { sql } from "../store/statement.js";
@@ -14,8 +14,13 @@ const LATE = 7;
 /** Happenings of the first country that are looked through; the earliest come first. */
 const MOST = 2000;
 
-const CAME: ReadonlySet<string> = new Set<Status>(["happened", "ongoing"]);
+const CAME: ReadonlySet<string> = new Set<Status>(["happened"]);
+/** What goes on may have gone on before; within a horizon it counts. */
+const CAME_BY_THEN: ReadonlySet<string> = new Set<Status>(["happened", "ongoing"]);
 const FAILED: ReadonlySet<string> = new Set<Status>(["cancelled", "refused", "denied", "negated"]);
+
+/** Two governments ask, blame and refuse all the time: without a horizon such a word settles nothing. */
+const SPOKEN: ReadonlySet<string> = new Set<Act>(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE"]);
 
 /** What of an expectation the decision rests on. */
 export interface Expected {
@@ -24,6 +29,7 @@ export interface Expected {
   /** Last day of its horizon. */
   readonly until: string | null;
   readonly acts: readonly string[];
+  /** In the order of its words; the first must take part in what settles it. */
   readonly countries: readonly string[];
   /** Its own article and the article with the same text: they settle nothing. */
   readonly origin: number;
@@ -37,16 +43,18 @@ export interface Settled {
 
 /**
  * What later articles of the library say of an expectation: a happening with an act its words name, between the countries they
- * name (two at least, so that a country's other acts decide nothing), not before the expectation and within its horizon.
+ * name (the first and another, so that a country's other acts decide nothing), not before the expectation and within its horizon.
  *
  * @param newest newest publication day of the library: a horizon behind it is over
  */
 export function outcomeOf(driver: Driver, expected: Expected, newest: string | null): Settled {
-  const { day, until, acts, countries, origin } = expected;
+  const { day, until, countries, origin } = expected;
+  const acts = until === null ? expected.acts.filter((act) => !SPOKEN.has(act)) : expected.acts;
   const over = until !== null && newest !== null && shiftDay(until, LATE) < newest;
   const unsettled: Settled = { outcome: over ? "overtaken" : "open", event: null };
   if (day === "" || acts.length === 0 || countries.length < 2) return unsettled;
   const last = until === null ? shiftDay(day, LONGEST_WAIT) : shiftDay(until, LATE);
+  const came = until === null ? CAME : CAME_BY_THEN;
   let failed: Settled | undefined;
   for (const row of sql(
     driver,
@@ -56,9 +64,9 @@ export function outcomeOf(driver: Driver, expected: Expected, newest: string | n
   ).all(countries[0]!, day, last, JSON.stringify(acts))) {
     const status = String(row.status);
     if (row.origin === origin || String(row.day ?? "") < day) continue;
-    if (!CAME.has(status) && !(FAILED.has(status) && !failed)) continue;
+    if (!came.has(status) && !(FAILED.has(status) && !failed)) continue;
     if (!between(driver, Number(row.n), countries)) continue;
-    if (CAME.has(status)) return { outcome: "came about", event: Number(row.lead) };
+    if (came.has(status)) return { outcome: "came about", event: Number(row.lead) };
     failed = { outcome: "did not", event: Number(row.lead) };
   }
   return failed ?? unsettled;

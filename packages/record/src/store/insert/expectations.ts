@@ -15,18 +15,19 @@ export function insertExpectations(driver: Driver, article: number, day: string 
   const row = sql(driver, "insert into expectations values (null, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   for (const one of reading.expectations) {
     const holder = "entity" in one.holder ? entities.get(one.holder.entity) : undefined;
-    const inside = one.about.flatMap((id) => events.get(id) ?? []);
-    const acts = new Set([...(one.acts ?? []), ...inside.map(({ event }) => event.act)]);
+    const acts = new Set<string>(one.acts);
+    const inside = one.about.flatMap((id) => events.get(id) ?? []).filter(({ event }) => acts.has(event.act));
     const named = one.about.flatMap((id) => {
       const entity = entities.get(id);
       return (entity && sideOf(entity)) ?? [];
     });
+    // In the order of the words: the first is the one of whom most is expected.
     const countries = new Set([...named, ...inside.flatMap(({ parties }) => parties.map(({ country }) => country))]);
     row.run(
       ...[article, one.id, day ?? "", holder?.name ?? ("text" in one.holder ? one.holder.text : "")],
       ...[(holder && sideOf(holder)) ?? null, one.content.start, one.content.end, one.likelihood],
       ...[one.horizon ?? null, one.horizon === undefined ? null : dayRange(one.horizon).to],
-      ...[JSON.stringify([...acts].sort()), JSON.stringify([...countries].sort()), one.confidence],
+      ...[JSON.stringify([...acts].sort()), JSON.stringify([...countries]), one.confidence],
     );
   }
 }
