@@ -85,7 +85,7 @@ export function directionAt(sentence: Sentence, token: Token): number {
       continue;
     }
     if (at.xpos === "VBZ" || at.xpos === "VBP" || forms.some((one) => one === "is" || one === "are" || one === "'s"))
-      return nominal ? 0 : 0.5;
+      return nominal && at.lemma.toLowerCase() !== "have" ? 0 : 0.5; // "we have a meeting on Saturday"
   }
   return 0;
 }
