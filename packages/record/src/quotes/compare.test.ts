@@ -13,6 +13,14 @@ test.each([
     "changed",
     [{ was: "never", is: "not" }],
   ],
+  ["contracted", "He said that he’s ready to talk", "he said that he is ready to talk", "same", []],
+  [
+    "contracted, cut off",
+    "We won’t yield to any threat from any side, and we are ready",
+    "We will not yield to any threat from any side",
+    "part",
+    [],
+  ],
   [
     "a word left out",
     "The treaty is completely dead for all of us",

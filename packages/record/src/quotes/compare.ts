@@ -31,9 +31,27 @@ export function compareQuotes(before: string, after: string): Likeness | undefin
   const { common, changes } = align(a, b);
   if (common < Math.min(a.length, b.length) * (1 - MOST_CHANGED)) return undefined;
   // Words that only one has before or after what both have were cut off, not changed.
-  const told = changes.filter(({ was, is, atEnd }) => !atEnd || (was !== "" && is !== ""));
-  if (told.length === 0) return { kind: "part", changes: [] };
+  const told = changes.filter(
+    ({ was, is, atEnd }) => (!atEnd || (was !== "" && is !== "")) && uncontracted(was) !== uncontracted(is),
+  );
+  if (told.length === 0) return { kind: changes.some(({ atEnd }) => atEnd) ? "part" : "same", changes: [] };
   return { kind: "changed", changes: told.map(({ was, is }) => ({ was, is })) };
+}
+
+const CONTRACTED: readonly (readonly [RegExp, string])[] = [
+  [/\bwon't\b/g, "will not"],
+  [/\bcan(?:'t|not)\b/g, "can not"],
+  [/n't\b/g, " not"],
+  [/'re\b/g, " are"],
+  [/'m\b/g, " am"],
+  [/'ll\b/g, " will"],
+  [/'ve\b/g, " have"],
+  [/'s\b/g, " is"],
+];
+
+/** "he's" as "he is": outlets write either for the same words. */
+function uncontracted(words: string): string {
+  return CONTRACTED.reduce((text, [short, long]) => text.replace(short, long), words);
 }
 
 interface Placed extends Change {
