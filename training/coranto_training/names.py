@@ -71,9 +71,8 @@ class Names(nn.Module):
     def transitions(self, convention):
         return torch.where(self.may, self.follow[convention], torch.tensor(LOW))
 
-    def total(self, scores, convention, mask):
-        """Log sum over valid paths of [T, B, 17] scores."""
-        table = self.transitions(convention)
+    def total(self, scores, table, mask):
+        """Log sum over valid paths of [T, B, 17] scores with scores of transitions."""
         state = scores[0] + self.first
         for t in range(1, len(scores)):
             new = torch.logsumexp(state.unsqueeze(-1) + table, 1) + scores[t]
@@ -82,8 +81,8 @@ class Names(nn.Module):
 
     def loss(self, hidden, convention, allowed, mask):
         """Of the sentences (all of one convention): less the log share of paths that the annotation allows."""
-        scores = self.out[convention](hidden)
-        return self.total(scores, convention, mask) - self.total(scores.masked_fill(~allowed, LOW), convention, mask)
+        scores, table = self.out[convention](hidden), self.transitions(convention)
+        return self.total(scores, table, mask) - self.total(scores.masked_fill(~allowed, LOW), table, mask)
 
 
 @torch.no_grad()
