@@ -28,8 +28,7 @@ export function said(driver: Driver, query: SaidQuery = {}): Said {
   const phrases = phrasesOf(query.q ?? "");
   let where = conditions();
   let articles = conditions();
-  if (phrases.length > 0)
-    where = where.and("s.n in (select rowid from statements_text where statements_text match ?)", matchOf(phrases));
+  if (phrases.length > 0) where = where.and("statements_text match ?", matchOf(phrases));
   else if (query.q?.trim()) return { total: 0, next: null, statements: [] };
   if (query.by) where = party(where, query.by, { country: "s.country", code: "s.code", name: "s.speaker" });
   if (query.to)
@@ -41,7 +40,10 @@ export function said(driver: Driver, query: SaidQuery = {}): Said {
   if (since !== null) articles = articles.and("a.day >= ?", since);
   if (until !== null) articles = articles.and("a.day <= ?", until);
   if (copiesMode(query.copies) === "once") articles = articles.and("a.origin = a.n");
-  const from = "from statements s join articles a on a.n = s.article";
+  // Joined, not asked for as a set of numbers: counts take 120 ms against 170 at 100,000 articles.
+  const words =
+    phrases.length > 0 ? "statements_text join statements s on s.n = statements_text.rowid" : "statements s";
+  const from = `from ${words} join articles a on a.n = s.article`;
   const everything = where.sql === "";
   where = where.with(articles);
   const counted = everything
