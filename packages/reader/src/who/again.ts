@@ -42,6 +42,11 @@ export function findAgain(views: readonly View[], view: View, roster: Roster): v
       continue;
     }
     const fits = Object.hasOwn(NOUNS, token.form.toLowerCase()) ? NOUNS[token.form.toLowerCase()] : undefined;
+    if (token.form === "Community" && !fits && roster.find("body European Union")) {
+      // until 1993 the union was one
+      add(view, index, roster.find("body European Union")!, roster);
+      continue;
+    }
     if (!fits) continue;
     const mention = mentionsBefore(views, roster, view.index, index, 8).find((one) => {
       const draft = roster.get(one.entity);

@@ -10,6 +10,11 @@ export function stateOf(draft: Draft): string | undefined {
   return draft.country ?? (draft.body && /^[A-Z]{6}$/.test(draft.body.code) ? draft.body.code.slice(0, 3) : undefined);
 }
 
+/** News agencies and those whose state is a guess tell nothing about whose "the army" is. */
+export function tellsState(draft: Draft): boolean {
+  return stateOf(draft) !== undefined && draft.sector !== "JRN" && !draft.why.has("who:state-of-article");
+}
+
 /** Tokens looked back over within one sentence, so that a sentence of any length costs the same. */
 const TOKENS_BACK = 150;
 /** Longest sentence whose end is looked at from the next one. */
@@ -51,17 +56,17 @@ export function stateNear(
   kind: "own" | "there",
 ): string | undefined {
   const here = roster.between(view.index, token - TOKENS_BACK, token + TOKENS_BACK).reverse();
-  const located = here.find((one) => roster.get(one.entity).country && isLocative(view, one));
-  if (kind === "there" && located) return roster.get(located.entity).country;
+  const located = here.find((one) => tellsState(roster.get(one.entity)) && isLocative(view, one));
+  if (kind === "there" && located) return stateOf(roster.get(located.entity));
   const before = mentionsBefore(views, roster, view.index, token);
   if (kind === "there") {
-    const place = before.find((one) => stateOf(roster.get(one.entity)) && isLocative(views[one.sentence]!, one));
+    const place = before.find((one) => tellsState(roster.get(one.entity)) && isLocative(views[one.sentence]!, one));
     if (place) return stateOf(roster.get(place.entity));
   }
-  const same = before.find((one) => one.sentence === view.index && stateOf(roster.get(one.entity)));
+  const same = before.find((one) => one.sentence === view.index && tellsState(roster.get(one.entity)));
   if (same) return stateOf(roster.get(same.entity));
-  if (located) return roster.get(located.entity).country;
-  const earlier = before.find((one) => stateOf(roster.get(one.entity)));
+  if (located) return stateOf(roster.get(located.entity));
+  const earlier = before.find((one) => tellsState(roster.get(one.entity)));
   return earlier && stateOf(roster.get(earlier.entity));
 }
 

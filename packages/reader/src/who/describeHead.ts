@@ -19,7 +19,8 @@ export function takeHead(view: View, out: Described, head: Found, found: readonl
     out.office = office.title;
     out.plural = office.plural;
     out.why.push(`actors:office.${office.title.replace(/\W+/g, "-").toLowerCase()}`);
-    if (besideInstitution && GENERIC.test(office.title)) {
+    const portfolio = besideInstitution?.sector === "BUS" && office.level === "minister";
+    if (besideInstitution && !portfolio && GENERIC.test(office.title)) {
       out.sector = besideInstitution.sector;
       if (
         office.level === "leader" &&

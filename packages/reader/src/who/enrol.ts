@@ -7,7 +7,8 @@ import { makeMention } from "./mention.js";
 import type { Draft, Roster } from "./roster.js";
 import type { Person } from "./sameName.js";
 import { coreOf, type Sighting } from "./sightings.js";
-import { stateAround, topState } from "./stateAround.js";
+import { stateAround, statesOfArticle, topState } from "./stateAround.js";
+import type { Title } from "./titles.js";
 import type { View } from "./view.js";
 
 /** The body that a holder leads, where the lists name one in place of a state. */
@@ -27,6 +28,7 @@ export function enrol(person: Person, day: string | undefined, views: readonly V
   const known = knownHolder(longest.pieces, day, {
     ...(said ? { country: said } : {}),
     ...(title?.office ? { office: title.office } : {}),
+    states: statesOfArticle(views),
   });
   const gender = names.find((one) => one.gender)?.gender;
   const draft = roster.entity(`person ${person.core.join(" ")} ${names[0]!.view.index}.${names[0]!.first}`, () => ({
@@ -55,9 +57,9 @@ export function enrol(person: Person, day: string | undefined, views: readonly V
   if (!draft.country && title?.country) draft.country = title.country;
   if (draft.body && /^[A-Z]{6}$/.test(draft.body.code)) draft.country ??= draft.body.code.slice(0, 3);
   if (draft.body?.code === "EUR") draft.country ??= "EUR";
-  if (!draft.country && !draft.body && title && title.level !== "private") {
+  if (!draft.country && !draft.body && title && title.level !== "private" && !ofUnknownBody(title, names[0]!.view)) {
     const titled = person.sightings.find(({ titles }) => titles.length)!.name;
-    const around = stateAround(views, titled, title);
+    const around = stateAround(views, titled, title, day);
     if (around) {
       draft.country = around;
       draft.why.add("who:state-around");
@@ -94,4 +96,13 @@ function mentionPerson(one: Sighting, draft: Draft, roster: Roster): void {
         makeMention(title.view ?? name.view, start, title.last, draft, "nominal", ["who:apposition"], 0.9),
       );
   }
+}
+
+/** "Counsel of the Tarsa Fund": what the title belongs to is a body that nothing is known of, no state around. */
+function ofUnknownBody(title: Title, at: View): boolean {
+  if (title.level === "leader" || title.level === "minister") return false;
+  const view = title.view ?? at;
+  for (let token = title.first; token <= title.last; token++)
+    if (view.nameAt[token]?.kind === "ORG" && !view.at[token]) return true;
+  return false;
 }

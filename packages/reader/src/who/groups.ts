@@ -3,7 +3,7 @@ import { codeOf } from "./code.js";
 import type { Described } from "./described.js";
 import { bestInstitution } from "./describeHead.js";
 import type { Draft, Roster } from "./roster.js";
-import { type Found, type View, words } from "./view.js";
+import { type Found, lower, meaningOf, type View, words } from "./view.js";
 
 export function institutionEntity(roster: Roster, described: Described, head: Found, view: View, text: string): Draft {
   const noun = words(view, head.first, head.last).toLowerCase();
@@ -27,13 +27,37 @@ export function institutionEntity(roster: Roster, described: Described, head: Fo
 /** "the ministry": the foreign ministry named before. */
 export function sameInstitution(views: readonly View[], roster: Roster, view: View, head: Found): Draft | undefined {
   const noun = words(view, head.first, head.last).toLowerCase();
-  for (const mention of mentionsBefore(views, roster, view.index, head.first, 8)) {
+  const back = head.last > head.first ? 30 : 8;
+  for (const mention of mentionsBefore(views, roster, view.index, head.first, back)) {
     const draft = roster.get(mention.entity);
     if (
       draft.kind === "organisation" &&
       draft.pieces[0] &&
       (draft.pieces[0] === noun || draft.pieces[0].endsWith(` ${noun}`) || draft.pieces[0].startsWith(`${noun} of`))
     )
+      return draft;
+  }
+  return undefined;
+}
+
+/** "The ministers" after "the Arvanian ministers": the group of that noun last named, when its words told whose it is. */
+export function sameGroup(
+  views: readonly View[],
+  view: View,
+  head: Found,
+  first: number,
+  article: string,
+  roster: Roster,
+): Draft | undefined {
+  if (article !== "the" || first !== head.first) return undefined;
+  const group = meaningOf(head, "group") ?? meaningOf(head, "office");
+  const after = lower(view, head.last + 1);
+  if (!group || /^(of|in|from|at|for|who)$/.test(after)) return undefined;
+  const noun = (meaningOf(head, "group")?.singular ?? meaningOf(head, "office")!.title).toLowerCase();
+  for (const mention of mentionsBefore(views, roster, view.index, head.first, 8)) {
+    const draft = roster.get(mention.entity);
+    const own = draft.pieces[0] === noun || draft.pieces[0]?.endsWith(` ${noun}`);
+    if (draft.kind === "group" && own && (draft.country || draft.body) && !draft.why.has("who:state-near"))
       return draft;
   }
   return undefined;

@@ -19,12 +19,13 @@ const YEARS_AFTER = 12;
  *
  * @param pieces lower-case pieces of the name, without title
  * @param day `YYYY-MM-DD`, or undefined when the article has no date
- * @param hint what the text says of state and office; a bare family name needs it, or an office held at that day
+ * @param hint what the text says of state and office; a bare family name needs it, or an office held at that day.
+ * Of several bearers those of the article's `states` are meant
  */
 export function knownHolder(
   pieces: readonly string[],
   day: string | undefined,
-  hint: { country?: string; office?: string },
+  hint: { country?: string; office?: string; states?: readonly string[] },
 ): Known | undefined {
   const { holders, surnames } = loadActors();
   const plain = pieces.filter((piece) => piece.length > 1);
@@ -47,7 +48,8 @@ export function knownHolder(
     if (!near) return false;
     return !hint.office || one.terms.some((term) => alike(term.office, hint.office!));
   });
-  const best = pick(fitting, day, hint.country);
+  const there = hint.states ? fitting.filter(({ state }) => hint.states!.includes(state)) : [];
+  const best = pick(there.length ? there : fitting, day, hint.country);
   return best && onDay(best, day);
 }
 

@@ -17,6 +17,7 @@ export function nameKnown(view: View, found: Found, roster: Roster): void {
   const country = meaningOf(found, "country");
   const place = meaningOf(found, "place");
   const text = words(view, found.first, found.last);
+  if (text.endsWith("$") || /^\$/.test(form(view, found.last + 1))) return;
   const dateline = opensArticle(view.tokens, view.index, found.first, found.last);
   if (body && !country && BRUSSELS.test(text) && (dateline || isWhere(view, found.first, found.last)))
     addPlace(
@@ -121,6 +122,7 @@ function nameCountry(
   const headless = !next || !/^(NOUN|PROPN|ADJ)$/.test(next.upos);
   if (
     people &&
+    country.form !== "name" &&
     headless &&
     !(meaningOf(found, "country")!.form === "adjective" && view.tokens[found.last - 1]!.upos === "ADJ")
   ) {

@@ -1,6 +1,7 @@
+import { isNoActor } from "./bareNouns.js";
 import { describe } from "./describe.js";
 import { forcesEntity } from "./forces.js";
-import { groupEntity, institutionEntity, sameInstitution } from "./groups.js";
+import { groupEntity, institutionEntity, sameGroup, sameInstitution } from "./groups.js";
 import { isHead } from "./heads.js";
 import { makeMention } from "./mention.js";
 import { resolveOffice } from "./officeAgain.js";
@@ -37,7 +38,13 @@ export function nameHead(views: readonly View[], view: View, head: Found, roster
     resolveOffice(views, view, first, last, article, described, roster)
   )
     return;
+  if (isNoActor(view, head, first, described)) return;
   if (group?.thing && !described.country && !described.body) return;
+  const same = described.country || described.body ? undefined : sameGroup(views, view, head, first, article, roster);
+  if (same) {
+    roster.mention(makeMention(view, first, last, same, "nominal", ["who:group-again"], 0.7));
+    return;
+  }
   if (!described.country && !described.body)
     fillState(views, view, head, first, article, described, institution !== undefined, roster);
   const text = words(view, first, last);

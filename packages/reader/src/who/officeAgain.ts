@@ -17,7 +17,7 @@ function laterHolder(roster: Roster, state: string, described: Described): Draft
       draft.country === state &&
       draft.sector !== "ELI" &&
       draft.officeKey !== undefined &&
-      alike(draft.officeKey, described.office!),
+      sameKind(draft.officeKey, described.office!),
   );
   return fits.length === 1 ? fits[0] : undefined;
 }
@@ -84,8 +84,13 @@ const RULERS: readonly RegExp[] = [
   /^(president|head of state)\b/,
 ];
 
+/** The head of a state or of its government. */
+export function isRuler(office: string): boolean {
+  return RULERS.some((kind) => kind.test(office));
+}
+
 /** "The premier" is a prime minister, "the leader" anybody who leads; a queen is no prime minister. */
-function sameKind(held: string, office: string): boolean {
+export function sameKind(held: string, office: string): boolean {
   if (held === office || held.endsWith(` ${office}`)) return true;
   if (!alike(held, office)) return false;
   const kinds = [held, office].map((title) => RULERS.findIndex((kind) => kind.test(title)));

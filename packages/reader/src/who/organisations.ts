@@ -14,6 +14,9 @@ export function nameOrganisation(view: View, first: number, last: number, confid
   const inside = view.found.filter((one) => one.first >= start && one.last <= end);
   const whole = inside.find((one) => one.first === start && one.last === end);
   if (whole) return;
+  const longer = view.at[start];
+  // "White House officials", "State Department spokesman": the name is the beginning of an office
+  if (longer && longer.first === start && longer.last > end && isHead(longer)) return;
   const reach = inside.at(-1);
   if (reach && reach.last === end && isHead(reach) && inside[0]!.first === start && explains(inside, start, end))
     return;

@@ -1,4 +1,5 @@
 import type { PersonName } from "./names.js";
+import { mayHold } from "./officeTaken.js";
 import type { Title } from "./titles.js";
 import { type Found, lower, meaningOf, type View } from "./view.js";
 
@@ -8,7 +9,26 @@ const TOKENS_BACK = 120;
  * The state most probably meant by a title that names none: of an institution or of the last state before it that is not
  * only a place or the far side of a post, in its sentence or the two before; else the state named most in the article.
  */
-export function stateAround(views: readonly View[], name: PersonName, title: Title): string | undefined {
+export function stateAround(
+  views: readonly View[],
+  name: PersonName,
+  title: Title,
+  day: string | undefined,
+): string | undefined {
+  const order = statesOfArticle(views).filter((state) => state !== title.object);
+  const may = (state: string): boolean | undefined =>
+    day && title.office ? mayHold(state, title.office, day, name.pieces) : undefined;
+  const known = order.slice(0, MOST_STATES).find(may);
+  if (known) return known;
+  const near = nearestState(views, name, title);
+  if (near && may(near) !== false) return near;
+  return order.slice(0, MOST_STATES).find((state) => may(state) !== false) ?? near ?? order[0];
+}
+
+/** States of an article looked up in the lists of holders. */
+const MOST_STATES = 12;
+
+function nearestState(views: readonly View[], name: PersonName, title: Title): string | undefined {
   const speaks = title.level === "spokesperson";
   for (let index = name.view.index; index >= Math.max(0, name.view.index - 2); index--) {
     const view = views[index]!;
@@ -25,7 +45,7 @@ export function stateAround(views: readonly View[], name: PersonName, title: Tit
       (index === name.view.index ? (acting.at(-1) ?? states.at(-1)) : acting[0]);
     if (pick) return stateIn(pick);
   }
-  return topState(views, title.object);
+  return undefined;
 }
 
 /** Phrases with a state among so many tokens up to one, in text order. */
@@ -46,7 +66,12 @@ function stateIn(found: Found): string | undefined {
 const topStates = new WeakMap<readonly View[], string[]>();
 
 /** The state named most often in the article. */
-export function topState(views: readonly View[], not?: string): string | undefined {
+export function topState(views: readonly View[]): string | undefined {
+  return statesOfArticle(views)[0];
+}
+
+/** The states named in the article, most often first. */
+export function statesOfArticle(views: readonly View[]): readonly string[] {
   let order = topStates.get(views);
   if (!order) {
     const count = new Map<string, number>();
@@ -58,5 +83,5 @@ export function topState(views: readonly View[], not?: string): string | undefin
     order = [...count].sort((a, b) => b[1] - a[1]).map(([state]) => state);
     topStates.set(views, order);
   }
-  return order.find((state) => state !== not);
+  return order;
 }

@@ -1,6 +1,7 @@
-import { isLocative, mentionsBefore } from "./around.js";
-import { countryEntity } from "./known.js";
+import { isLocative, mentionsBefore, stateOf, tellsState } from "./around.js";
+import { bodyEntity, countryEntity } from "./known.js";
 import { makeMention } from "./mention.js";
+import { isMainSubject } from "./roles.js";
 import type { Draft, Roster } from "./roster.js";
 import { form, lower, type View } from "./view.js";
 
@@ -25,7 +26,7 @@ export function findTogether(views: readonly View[], view: View, roster: Roster)
     const noun = lower(view, end);
     const members =
       (PERSONS.test(noun) && peopleMeant(views, roster, view, at, start.count)) ||
-      statesMeant(views, view, roster, at, start.count);
+      statesMeant(views, view, roster, at, start.count, /^(countries|nations|states|governments|capitals)$/.test(noun));
     if (!members) continue;
     for (const draft of members) roster.mention(makeMention(view, at, end, draft, "nominal", ["who:together"], 0.7));
     at = end;
@@ -86,12 +87,15 @@ function statesMeant(
   roster: Roster,
   before: number,
   count: number,
+  statesOnly: boolean,
 ): readonly Draft[] | undefined {
   const weight = new Map<string, number>();
+  const urging = urger(view, roster, before);
   for (const mention of mentionsBefore(views, roster, view.index, before, SENTENCES_BACK)) {
     const draft = roster.get(mention.entity);
     const state = draft.country ?? draft.body?.code;
-    if (state?.length !== 3 || draft.level === "private") continue;
+    if (state?.length !== 3 || draft.level === "private" || !tellsState(draft) || state === urging) continue;
+    if (statesOnly && state === "EUR") continue;
     const far = view.index - mention.sentence;
     const other = views[mention.sentence]!;
     const placed = draft.kind === "place" || isLocative(other, mention) || /^,$/.test(form(other, mention.first - 1));
@@ -101,7 +105,22 @@ function statesMeant(
     weight.set(state, (weight.get(state) ?? 0) + JOINED);
   const best = [...weight].sort((a, b) => b[1] - a[1]).slice(0, count);
   if (best.length < count) return undefined;
-  return best.map(([state]) => countryEntity(roster, state));
+  return best.map(([state]) => (state === "EUR" ? bodyEntity(roster, UNION) : countryEntity(roster, state)));
+}
+
+const UNION = { code: "EUR", name: "European Union" };
+
+const URGING =
+  /^(urg|ask|call|press|tell|told|warn|appeal|invit|encourag|implor|beg|push|advis|mediat|interced|request)\w*$/;
+
+/** "Corvia urged both sides": the one who urges is neither of them. */
+function urger(view: View, roster: Roster, before: number): string | undefined {
+  const urges = [1, 2, 3].some((back) => URGING.test(lower(view, before - back)));
+  if (!urges) return undefined;
+  const subject = roster
+    .between(view.index, before - 60, before - 1)
+    .find((one) => isMainSubject(view, one.head) && stateOf(roster.get(one.entity)));
+  return subject && stateOf(roster.get(subject.entity));
 }
 
 /** States joined by "and" in this sentence or the one before: "Arvania and Belmark said … Both countries". */

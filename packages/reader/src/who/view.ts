@@ -65,7 +65,32 @@ function findPhrases(tokens: readonly Token[]): { found: Found[]; at: (Found | u
     found.push(one);
     for (let token = first; token <= last; token++) at[token] = one;
   }
+  addPrefixes(tokens, found, at);
   return { found, at };
+}
+
+/** Prefixes for a state in a pair: "Franco-Arvanian". */
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ["franco", "FRA"],
+  ["sino", "CHN"],
+  ["anglo", "GBR"],
+  ["russo", "RUS"],
+  ["greco", "GRC"],
+  ["indo", "IND"],
+  ["italo", "ITA"],
+]);
+
+/** "Franco-Arvanian": the first half is a state where the other is one. */
+function addPrefixes(tokens: readonly Token[], found: Found[], at: (Found | undefined)[]): void {
+  for (const { index, form: word } of tokens) {
+    const code = PREFIXES.get(word.toLowerCase());
+    if (!code || at[index] || !/^[-‐‑–]$/.test(tokens[index]?.form ?? "")) continue;
+    if (!meaningOf(at[index + 2], "country")) continue;
+    const one: Found = { first: index, last: index, meanings: [{ kind: "country", code, form: "adjective" }] };
+    at[index] = one;
+    found.push(one);
+  }
+  found.sort((a, b) => a.first - b.first);
 }
 
 /** A phrase does not run over a comma, bracket or sentence-like stop that the pieces left out. */
