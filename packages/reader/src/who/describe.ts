@@ -3,7 +3,7 @@ import type { Described } from "./described.js";
 import { takeHead } from "./describeHead.js";
 import { placeBody, placeCountry } from "./describeState.js";
 import { isHead } from "./heads.js";
-import { stateInside } from "./stateInside.js";
+import { placeInside } from "./stateInside.js";
 import { type Found, isHyphen, lower, meaningOf, type View, words } from "./view.js";
 
 /**
@@ -25,8 +25,7 @@ export function describe(view: View, first: number, last: number): Described {
     if (modifier?.former && (!head || one.last < head.first)) out.former = true;
   }
   if (head) takeHead(view, out, head, found);
-  const inside = head && !out.country && !out.body && stateInside(view, head);
-  if (inside) out.country = inside;
+  if (head) placeInside(view, head, out);
   const level = out.level ?? levelOfWords(view, first, last);
   if (level) out.level = level;
   if (/(^|\s)ex[-‐‑–]/i.test(words(view, first, last))) out.former = true;

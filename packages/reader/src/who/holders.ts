@@ -33,7 +33,10 @@ export function knownHolder(
     holders.get(pieces.join(" ")) ??
     holders.get(plain.join(" ")) ??
     (plain.length > 2 ? holders.get(`${plain[0]} ${plain.at(-1)}`) : undefined);
-  if (full) return onDay(pick(full, day, hint.country) ?? full[0]!, day);
+  if (full) {
+    const list = plain.length === 1 ? ofStates(full, hint.states) : full;
+    return onDay(pick(list, day, hint.country) ?? list[0]!, day);
+  }
   if (plain.length !== 1 && !(plain.length === 2 && /^(al|el|bin|abu|van|von|de)$/.test(plain[0]!))) return undefined;
   const sameName = surnames.get(plain.at(-1)!) ?? [];
   if (hint.country && !sameName.some(({ state }) => state === hint.country)) return undefined;
@@ -48,9 +51,14 @@ export function knownHolder(
     if (!near) return false;
     return !hint.office || one.terms.some((term) => alike(term.office, hint.office!));
   });
-  const there = hint.states ? fitting.filter(({ state }) => hint.states!.includes(state)) : [];
-  const best = pick(there.length ? there : fitting, day, hint.country);
+  const best = pick(ofStates(fitting, hint.states), day, hint.country);
   return best && onDay(best, day);
+}
+
+/** Those of the article's states, where there are such. */
+function ofStates(all: readonly Holder[], states: readonly string[] | undefined): readonly Holder[] {
+  const there = states ? all.filter(({ state }) => states.includes(state)) : [];
+  return there.length ? there : all;
 }
 
 function pick(all: readonly Holder[], day: string | undefined, country: string | undefined): Holder | undefined {

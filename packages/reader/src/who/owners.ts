@@ -107,6 +107,12 @@ export function fillState(
   }
   if (/^(SOC|JRN|EDU|BUS|UNK|MED|REL)$/.test(described.sector ?? "") && !institution) return;
   if (/^(BUS|EDU|JRN|REL|SOC)$/.test(described.sector ?? "") && article !== "the") return;
+  const side = /^(REB|PRM)$/.test(described.sector ?? "") ? rebelsBefore(views, view, first, roster) : undefined;
+  if (side) {
+    described.country = side;
+    described.why.push("who:state-near");
+    return;
+  }
   const own = /^(GOV|MIL|LEG|JUD|COP|SPY|OPP|PTY)$/.test(described.sector ?? "");
   const state = stateNear(views, roster, view, first, own ? "own" : "there");
   if (state && state !== "EUR") {
@@ -160,4 +166,13 @@ function bodyBetween(view: View, first: number, head: number): { code: string; n
     if (body) return { code: body.code, name: body.name };
   }
   return undefined;
+}
+
+/** "The rebels", "insurgents": of the state whose armed groups were named before. */
+function rebelsBefore(views: readonly View[], view: View, first: number, roster: Roster): string | undefined {
+  const found = mentionsBefore(views, roster, view.index, first, 12).find((one) => {
+    const draft = roster.get(one.entity);
+    return /^(REB|PRM)$/.test(draft.code?.slice(3) ?? "") && !draft.why.has("who:state-near");
+  });
+  return found && stateOf(roster.get(found.entity));
 }

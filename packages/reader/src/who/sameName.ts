@@ -29,7 +29,7 @@ export function groupByName(sightings: readonly Sighting[]): Person[] {
     if (one.core.length < 2) continue;
     const same =
       byPiece.get(one.core.at(-1)!)?.find((person) => sameFull(person.core, one.core)) ??
-      byPiece.get(one.core[0]!)?.find((person) => sameFull(person.core, one.core));
+      byPiece.get(one.core[0]!)?.find((person) => sameFull(person.core, one.core) || slipsFull(person.core, one.core));
     if (same) {
       if (one.core.length > same.core.length) same.core = one.core;
       index(same);
@@ -61,6 +61,25 @@ export function groupByName(sightings: readonly Sighting[]): Person[] {
   const rank = (one: Sighting): number => order.get(placeOf(one.name))!;
   for (const person of persons) person.sightings.sort((a, b) => rank(a) - rank(b));
   return persons.sort((a, b) => rank(a.sightings[0]!) - rank(b.sightings[0]!));
+}
+
+/** Shortest family name in which a letter may be off when the given names are the same: "Araghchi", "Araqchi". */
+const LONG = 6;
+
+function slipsFull(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length || a[0] !== b[0]) return false;
+  const [one, other] = [a.at(-1)!, b.at(-1)!];
+  const middle = a.slice(1, -1).join(" ") === b.slice(1, -1).join(" ");
+  return middle && Math.min(one.length, other.length) >= LONG && (isSlip(one, other) || isSpelling(one, other));
+}
+
+/** Two letters for one at a place: "Araghchi", "Araqchi"; two spellings of one sound from another script. */
+function isSpelling(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) !== 1) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  return at > 1 && long.slice(at + 2) === short.slice(at + 1);
 }
 
 function placeOf({ view, first }: Sighting["name"]): string {
