@@ -1,7 +1,7 @@
-// Trains the score of expectations on gold-learn (codings CC0) and on sentences of our own
+// Trains the score of expectations on gold-learn (codings CC0) and on short passages of our own
 // (lexicon/data/speech/expected-cases.tsv), and writes packages/lexicon/data/speech/expected.yaml.
 // usage: tsx -C coranto-source tools/train-expected.ts [--try] [--cases]
-//   --try    measures by cross-validation by article and writes nothing    --cases  the own sentences that are read wrongly
+//   --try    measures by cross-validation by article and writes nothing    --cases  the own passages that are read wrongly
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Article } from "@coranto/intake/article";
@@ -18,8 +18,8 @@ import { articleWith, writtenCases } from "./expected/cases.js";
 const FOLDS = 10;
 const penalty = Number(process.env.PENALTY ?? 0.01);
 const rarest = Number(process.env.RAREST ?? 4);
-/** How much a sentence of our own counts beside a candidate of a coded article. */
-const ownWeight = Number(process.env.OWN ?? 2);
+/** How much a candidate in a passage of our own counts beside a candidate of a coded article. */
+const ownWeight = Number(process.env.OWN ?? 1);
 /** More likely than not: coders of other sets take less than those of gold-learn, whose own best is lower. */
 const threshold = Number(process.env.THRESHOLD ?? 0.5);
 
@@ -85,7 +85,7 @@ const articles = readGold("learn").map(({ id, article }) => {
   );
 });
 const written = writtenCases();
-const own = written.map(({ text, content }) => prepare(articleWith(text), content ? [content] : [], ownWeight));
+const own = written.map(({ text, contents }) => prepare(articleWith(text), contents, ownWeight));
 const ownCases = own.flatMap(({ cases }) => cases);
 
 const scores = articles.map((): number[] => []);

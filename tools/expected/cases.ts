@@ -2,14 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Article } from "@coranto/intake/article";
 
-/** One of our own sentences; without `content` it holds no expectation (CODEBOOK section 8). */
+/** A short passage of our own; without `contents` it holds no expectation (CODEBOOK section 8). */
 export interface WrittenCase {
   readonly text: string;
+  /** Of the first content. */
   readonly band?: string;
-  readonly content?: string;
+  readonly contents: readonly string[];
 }
 
-/** The sentences of `packages/lexicon/data/speech/expected-cases.tsv`. */
+/** The passages of `packages/lexicon/data/speech/expected-cases.tsv`; several contents are parted by ` | `. */
 export function writtenCases(): readonly WrittenCase[] {
   const file = join(import.meta.dirname, "../../packages/lexicon/data/speech/expected-cases.tsv");
   return readFileSync(file, "utf8")
@@ -18,7 +19,7 @@ export function writtenCases(): readonly WrittenCase[] {
     .slice(1)
     .map((line) => {
       const [text = "", band, content] = line.split("\t");
-      return content ? { text, ...(band ? { band } : {}), content } : { text };
+      return { text, ...(band ? { band } : {}), contents: content ? content.split(" | ") : [] };
     });
 }
 

@@ -72,7 +72,7 @@ function expectationOf(
     likelihood: marker.band,
     ...(horizon ? { horizon } : {}),
     about,
-    ...(acts.length ? { acts } : {}),
+    ...(acts.length ? { acts: [...acts] } : {}),
     ...(statement ? { statement: statement.id } : {}),
     why: [
       `speech.${marker.entry.id}`,

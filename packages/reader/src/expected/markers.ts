@@ -125,13 +125,13 @@ function predicateOf(
   if (infinitive) return infinitive;
   if (entry.form === "adjective" && isRelation(token, "amod"))
     return head && loadSpeech().predicates.get(head.lemma.toLowerCase()) === "event" ? head : undefined;
-  if (entry.form === "adjective" && isSaidOfThing(view, token)) return token;
+  const thing = nounAfter(view, token, entry) ?? gerundAfter(view, token, entry);
+  if (entry.form === "adjective" && isSaidOfThing(view, token)) return thing ?? token;
   if (entry.form === "verb") {
     const raised = infinitiveOfObject(view, token);
     if (raised) return raised;
     if (isPassive(sentence, token) && childrenBy(sentence, token.index, "nsubj").length > 0) return token;
   }
-  const thing = nounAfter(view, token, entry);
   if (thing || entry.nounOnly) return thing;
   return children(sentence, token.index).find(
     (child) => child.index > token.index && isRelation(child, "ccomp", "csubj", "xcomp"),
@@ -146,6 +146,13 @@ function nounAfter(view: View, token: Token, { after = [] }: LikelihoodWord): To
       loadSpeech().predicates.get(child.lemma.toLowerCase()) === "event" &&
       after.includes(isRelation(child, "obj", "xcomp") ? "object" : (caseOf(view.sentence, child) ?? "")),
   );
+}
+
+/** "hopeful of reaching a deal", "warned of becoming a target": the verb behind the preposition. */
+function gerundAfter(view: View, token: Token, { after = [] }: LikelihoodWord): Token | undefined {
+  const verb = view.tokens[token.index + 1];
+  const fits = verb?.upos === "VERB" && verb.form.endsWith("ing") && after.includes(wordAt(view, token.index + 1));
+  return fits ? verb : undefined;
 }
 
 /** "expect the talks to fail": the infinitive behind the object, wherever the tree hangs it. */
