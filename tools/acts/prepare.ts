@@ -1,7 +1,7 @@
 import { type Candidate, findCandidates } from "../../packages/reader/src/acts/candidates.js";
 import { featuresOf } from "../../packages/reader/src/acts/features.js";
 import type { Scene } from "../../packages/reader/src/acts/scene.js";
-import { readGold } from "./gold.js";
+import { type GoldArticle, readGold } from "./gold.js";
 import { closeness, foundOf, type GoldSpot, partiesMeet, spotOf } from "./match.js";
 import { sceneOf } from "./stages.js";
 
@@ -19,9 +19,18 @@ export interface Prepared {
 
 /** Reads a gold set; the stages before the acts are kept under `label`. */
 export async function prepare(set: string, label: string): Promise<readonly Prepared[]> {
+  return prepareArticles(readGold(set), label);
+}
+
+/** The same for articles of any origin, with a reader of their own lists where they need one. */
+export async function prepareArticles(
+  articles: readonly GoldArticle[],
+  label: string,
+  reader?: Parameters<typeof sceneOf>[2],
+): Promise<readonly Prepared[]> {
   const out: Prepared[] = [];
-  for (const { article, events } of readGold(set)) {
-    const scene = await sceneOf(article, label);
+  for (const { article, events } of articles) {
+    const scene = await sceneOf(article, label, reader);
     const gold = events.map((event) => spotOf(event, article.text));
     const candidates = findCandidates(scene).map((candidate) => {
       const found = foundOf(candidate);

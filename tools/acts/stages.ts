@@ -16,19 +16,23 @@ interface Kept {
   readonly statements: readonly Statement[];
 }
 
-let reader: ReturnType<typeof createReader> | undefined;
+type Reader = ReturnType<typeof createReader>;
+
+let usual: Reader | undefined;
 
 /**
  * The stages before the finding of acts, for one article. They are kept in the temporary folder under `label`
  * and read from there the next time, so that a change to the acts can be measured in seconds.
+ *
+ * @param reader one with lists of its own; else the usual one
  */
-export async function sceneOf(article: Article, label: string): Promise<Scene> {
+export async function sceneOf(article: Article, label: string, reader?: Reader): Promise<Scene> {
   const folder = join(tmpdir(), `coranto-stages-${label}`);
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${createHash("sha1").update(`${article.id}\n${article.text}`).digest("hex")}.json`);
   if (!existsSync(file)) {
-    reader ??= createReader(loadLanguage());
-    const { document, cast, times, reading } = reader.stages(article);
+    usual ??= createReader(loadLanguage());
+    const { document, cast, times, reading } = (reader ?? usual).stages(article);
     const kept: Kept = {
       document,
       entities: cast.entities,

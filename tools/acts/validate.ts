@@ -47,14 +47,23 @@ export interface Validated {
 }
 
 /** Scores every article by models that never saw it; `more` are cases that every fold may learn from. */
-export function crossValidate(articles: readonly Prepared[], settings: Settings, more: readonly Case[]): Validated {
+export function crossValidate(
+  articles: readonly Prepared[],
+  settings: Settings,
+  more: readonly Case[],
+  beside: readonly Prepared[] = [],
+  share = 1,
+): Validated {
   const { first, second, bags, rarest } = settings;
+  const all = [...articles, ...beside];
   const firsts = heldOut(
-    articles,
+    all,
     (rest) => fitBagged([...casesOf(rest), ...more], first, rarest, bags),
     ({ candidates }, weights) => candidates.map(({ features }) => scoreOf(features, weights)),
   );
-  const ranked = articles.map((article, at) => rankedOf(article, firsts[at]!, settings.floor));
+  const ranked = all.map((article, at) =>
+    rankedOf(article, firsts[at]!, settings.floor, at < articles.length ? 1 : share),
+  );
   const scores = heldOut(
     ranked,
     (rest) => fitBagged(rest.flat(), second, rarest, bags),
@@ -64,7 +73,12 @@ export function crossValidate(articles: readonly Prepared[], settings: Settings,
 }
 
 /** Merged events of an article; optional gold counts half. */
-function rankedOf({ scene, gold, candidates }: Prepared, scores: readonly number[], floor: number): readonly Ranked[] {
+function rankedOf(
+  { scene, gold, candidates }: Prepared,
+  scores: readonly number[],
+  floor: number,
+  share: number,
+): readonly Ranked[] {
   const merged = mergeMentions(
     candidates.map(({ candidate }, i) => ({ candidate, score: scores[i]! })).filter(({ score }) => score >= floor),
   );
@@ -81,7 +95,7 @@ function rankedOf({ scene, gold, candidates }: Prepared, scores: readonly number
       found: one,
       features: features[j]!,
       right: to !== undefined,
-      weight: to !== undefined && !gold[to]!.core ? 0.5 : 1,
+      weight: share * (to !== undefined && !gold[to]!.core ? 0.5 : 1),
     };
   });
 }

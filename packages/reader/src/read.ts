@@ -47,7 +47,7 @@ export function createReader(language: Language, lists?: Lists): Reader {
     const times = findTimes(document, cast);
     const statements = findStatements(document, cast, times);
     const found = findEvents(document, cast, times, statements);
-    const events = codesOnDay(found, cast, article.published?.value.slice(0, 10));
+    const events = codesOnDay(found.events, cast, article.published?.value.slice(0, 10));
     const expectations = findExpectations(document, cast, times, statements, events);
     const reading: Reading = {
       schema: "coranto/reading/1",
@@ -64,7 +64,7 @@ export function createReader(language: Language, lists?: Lists): Reader {
       statements: [...statements],
       events: [...events],
       expectations: [...expectations],
-      doubts: doubtsOf(document, cast, events),
+      doubts: doubtsOf(document, cast, events, found.doubts),
     };
     return { document, cast, times, reading, ...(lists ? { lists } : {}) };
   }
@@ -84,8 +84,8 @@ function plainTime({
   return time;
 }
 
-/** Damaged words, weak data and words that two may be meant by, each with its reason in words. */
-function doubtsOf(document: Document, cast: Cast, events: readonly Event[]): Doubt[] {
+/** Damaged words, weak data, near decisions and words that two may be meant by, each with its reason in words. */
+function doubtsOf(document: Document, cast: Cast, events: readonly Event[], ofActs: readonly Doubt[]): Doubt[] {
   const damaged = document.article.damage.map(({ span, kind }) => ({ span, reason: `damaged text: ${kind}` }));
   const weak = events
     .filter((event) => event.confidence < DOUBTFUL_BELOW)
@@ -98,5 +98,7 @@ function doubtsOf(document: Document, cast: Cast, events: readonly Event[]): Dou
       ? [{ span, reason: `read as ${cast.entity(entity).name}; ${cast.entity(near).name} is nearly as likely` }]
       : [],
   );
-  return [...damaged, ...weak, ...near].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return [...damaged, ...weak, ...ofActs, ...near].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  );
 }

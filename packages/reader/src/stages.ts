@@ -1,6 +1,6 @@
 import type { Article } from "@coranto/intake/article";
 import type { Sentence, Span } from "@coranto/language";
-import type { Entity, EntityId, Event, Expectation, Mention, Statement, Time } from "./contract/reading.js";
+import type { Doubt, Entity, EntityId, Event, Expectation, Mention, Statement, Time } from "./contract/reading.js";
 
 /** A stretch between quotation marks. `span` includes the marks, `inner` does not. */
 export interface Quotation {
@@ -56,7 +56,7 @@ export interface Stages {
     cast: Cast,
     times: readonly LocatedTime[],
     statements: readonly Statement[],
-  ): readonly Event[];
+  ): { readonly events: readonly Event[]; readonly doubts: readonly Doubt[] };
   findExpectations(
     document: Document,
     cast: Cast,

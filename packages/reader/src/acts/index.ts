@@ -1,10 +1,11 @@
 import { loadActs } from "@coranto/lexicon";
-import { type Event, EventIdSchema, type Statement } from "../contract/reading.js";
+import { type Doubt, type Event, EventIdSchema, type Statement } from "../contract/reading.js";
 import type { Cast, Document, LocatedTime } from "../stages.js";
 import { placeOfAct } from "../where/act.js";
 import { findCandidates } from "./candidates.js";
 import { actorRef } from "./codes.js";
 import { contextsOf } from "./contexts.js";
+import { doubtsOfActs } from "./doubts.js";
 import { featuresOf } from "./features.js";
 import { type Merged, mergeMentions, type Scored } from "./merge.js";
 import { rankScores } from "./rank.js";
@@ -20,21 +21,23 @@ const MOST_PARTIES = 12;
  * Candidates come from the lexicon of acts, their parties from syntax and cast; a first scorer weighs each candidate,
  * mentions of one act become one event, a second scorer weighs the event among the article's others.
  *
- * @returns events in text order
+ * @returns events in text order, and what is nearly as likely about them
  */
 export function findEvents(
   document: Document,
   cast: Cast,
   times: readonly LocatedTime[],
   statements: readonly Statement[],
-): readonly Event[] {
+): { readonly events: readonly Event[]; readonly doubts: readonly Doubt[] } {
   const scene = makeScene(document, cast, times, statements);
+  const scored = scoreCandidates(scene);
   const { scorer } = loadActs();
-  return rankedActs(scene)
+  const events = rankedActs(scene, scored)
     .filter(({ score }) => score >= scorer.threshold)
     .toSorted((a, b) => a.act.best.candidate.span.start - b.act.best.candidate.span.start)
     .flatMap(({ act, score }) => eventOf(scene, act, score) ?? [])
     .map((event, place) => ({ ...event, id: EventIdSchema.parse(`e${place + 1}`) }));
+  return { events, doubts: doubtsOfActs(scene, scored, events) };
 }
 
 /** An act with its mentions and the second score. */
@@ -44,9 +47,9 @@ export interface RankedAct {
 }
 
 /** Every act that may be told, with its score, told or not: what `explain` and `missed` show. */
-export function rankedActs(scene: Scene): readonly RankedAct[] {
+export function rankedActs(scene: Scene, scored = scoreCandidates(scene)): readonly RankedAct[] {
   const { scorer } = loadActs();
-  const acts = mergeMentions(scoreCandidates(scene).filter(({ score }) => score >= scorer.floor));
+  const acts = mergeMentions(scored.filter(({ score }) => score >= scorer.floor));
   const scores = rankScores(scene, acts, scorer.events, scorer.threshold);
   return acts.map((act, at) => ({ act, score: scores[at]! }));
 }

@@ -64,12 +64,22 @@ export function sidesOf(scene: Scene, sentenceIndex: number, at: Token, wide = f
 function modifiersOf(sentence: Sentence, noun: Token, wide: boolean): readonly Token[] {
   const near = [
     ...childrenBy(sentence, noun.index, "nmod:poss"),
-    ...childrenBy(sentence, noun.index, "amod", "compound", "nmod:unmarked", "flat"),
+    ...childrenBy(sentence, noun.index, "amod", "compound", "nmod:unmarked", "flat").filter(
+      (word) => !isByOthers(sentence, word),
+    ),
   ];
   const obliques = obliquesOf(sentence, noun);
   const by = (list: readonly string[]): Token[] =>
     list.flatMap((preposition) => obliques.filter((o) => o.preposition === preposition).map((o) => o.token));
   return [...near, ...by(OWNERS), ...(wide ? by(PLACES) : []), ...childrenBy(sentence, noun.index, "appos")];
+}
+
+/** "Arvania-backed rebels", "the Arvania-brokered deal": what stands before the hyphen helps them, and is not them; who leads them is. */
+function isByOthers(sentence: Sentence, { index, xpos, lemma }: Token): boolean {
+  const hyphen = sentence.tokens[index - 2];
+  return (
+    xpos === "VBN" && hyphen !== undefined && /^[-‐‑–]$/u.test(hyphen.form) && !/^(lead|run|own|draft)$/.test(lemma)
+  );
 }
 
 function isNominal({ upos }: Token): boolean {

@@ -1,6 +1,7 @@
 import { antecedents, ask, type Pronoun } from "./antecedents.js";
 import type { Asked, Candidate } from "./candidate.js";
 import { firstNameGender } from "./gender.js";
+import { joinedBefore } from "./joined.js";
 import { makeMention } from "./mention.js";
 import { pointsOf } from "./points.js";
 import type { Draft } from "./roster.js";
@@ -41,6 +42,14 @@ export function findPronouns(stage: CastStage, view: View, end = view.tokens.len
     if (anybody(view, token.index)) continue;
     const asked = ask(view, token.index, kind, stage.quotations);
     const choice = choose(antecedents(stage, asked), asked);
+    const together = kind === "they" ? meantTogether(stage, view, token.index, asked, choice?.draft) : undefined;
+    if (together) {
+      for (const draft of together)
+        roster.mention(
+          makeMention(view, token.index, token.index, draft, "pronoun", ["who:pronoun", "who:joined"], 0.6),
+        );
+      continue;
+    }
     if (!choice) continue;
     const found = choice.draft;
     if (isOfOther(found, kind)) continue;
@@ -60,6 +69,25 @@ export function findPronouns(stage: CastStage, view: View, end = view.tokens.len
     );
     roster.mention(choice.near ? { ...mention, near: choice.near.id } : mention);
   }
+}
+
+/**
+ * "They" for names joined by "and": all of them where the best reading is one of them, and a pair of people where it is
+ * nobody or a single body that stands no nearer.
+ */
+function meantTogether(
+  { views, roster }: CastStage,
+  view: View,
+  at: number,
+  { role }: Asked,
+  best: Draft | undefined,
+): readonly Draft[] | undefined {
+  const all = joinedBefore(views, roster, view, at);
+  const around = best && all.find(({ members }) => members.includes(best));
+  if (around) return around.members;
+  if (best && (best.kind === "group" || best.plural)) return undefined;
+  const pair = all.find(({ members }) => members.every(({ kind }) => kind === "person"));
+  return pair && pair.role === "subject" && role !== "object" ? pair.members : undefined;
 }
 
 /** Right on GAP about as often as this says; "it" and "they" were not learned and stay below. */

@@ -48,7 +48,8 @@ function traceOf(stage: Stage): Trace {
   const { document, cast, times, reading } = stage;
   const scene = makeScene(document, cast, times, reading.statements);
   const { floor, threshold, weights, events } = loadActs().scorer;
-  const ranked = rankedActs(scene);
+  const scored = scoreCandidates(scene);
+  const ranked = rankedActs(scene, scored);
   const politics = politicsOf(scene);
   const features = rankFeatures(
     scene,
@@ -68,7 +69,7 @@ function traceOf(stage: Stage): Trace {
     stage,
     scene,
     triggers: document.sentences.map(findTriggers),
-    scored: bySentence(count, scoreCandidates(scene), ({ candidate }) => [candidate.sentence]),
+    scored: bySentence(count, scored, ({ candidate }) => [candidate.sentence]),
     acts: bySentence(count, acts, ({ act }) => [...new Set(act.mentions.map(({ candidate }) => candidate.sentence))]),
     floor,
     threshold,
