@@ -145,7 +145,7 @@ function anybody(view: View, index: number): boolean {
   });
 }
 
-/** "It is hoped that", "it would be wrong": stands for nothing. */
+/** "It is hoped that", "it would be wrong", "it was the first meeting": stands for nothing. */
 function expletive(view: View, index: number): boolean {
   const token = view.tokens[index - 1]!;
   if (token.deprel.startsWith("expl")) return true;
@@ -157,6 +157,7 @@ function expletive(view: View, index: number): boolean {
     at++;
   } else if (!/^(is|was|'s|’s|seems|appears|remains)$/.test(lower(view, at))) return false;
   if (lower(view, at + 1) === "not") at++;
+  if (lower(view, at + 1) === "the" && /^(first|second|third|last|latest|only)$/.test(lower(view, at + 2))) return true;
   return /^(clear|unclear|hoped|possible|unlikely|likely|important|time|that|too|difficult|hard|expected|impossible|necessary|believed|understood|wrong|better|premature|up)$/.test(
     lower(view, at + 1),
   );
