@@ -3,7 +3,7 @@ import type { Act } from "../contract/vocabulary.js";
 import { ancestors } from "../syntax/tree.js";
 import { type ActDate, dateOfAct } from "../when/act.js";
 import { daysOf, readPublished } from "../when/calendar.js";
-import { ownerToldBefore, type ToldAct } from "./anaphora.js";
+import type { ToldAct } from "./anaphora.js";
 import { type CodeInWords, cameoIn } from "./cameo/index.js";
 import { countries, type Reading, readingsOf } from "./fallback.js";
 import { modeOf } from "./mode.js";
@@ -57,11 +57,11 @@ export function findCandidates(scene: Scene): readonly Candidate[] {
         trigger.entry.act as Act,
       );
       const status = byDate(scene, date, standing);
-      const parties = ownerToldBefore(scene, at, trigger, partiesBySyntax(scene, at, trigger), told);
-      told.push({ sentence: at, act: trigger.entry.act, actor: parties.actor });
+      const parties = partiesBySyntax(scene, at, trigger);
       const code = cameoIn(sentence, trigger, triggers);
-      for (const reading of readingsOf(scene, at, trigger, parties))
+      for (const reading of readingsOf(scene, at, trigger, parties, told))
         out.push(candidateOf(at, { scene, trigger, status, date, above, code }, reading));
+      told.push({ sentence: at, act: trigger.entry.act, actor: parties.actor });
     }
   });
   return out;

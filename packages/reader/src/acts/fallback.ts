@@ -1,5 +1,6 @@
 import type { EntityId } from "../contract/reading.js";
 import type { LocatedMention } from "../stages.js";
+import { doerToldBefore, type ToldAct } from "./anaphora.js";
 import { NO_PARTY, type Parties, type Party, type PartySource } from "./parties.js";
 import { countryOf, type Scene, sentenceAt, unique } from "./scene.js";
 import type { Trigger } from "./triggers.js";
@@ -17,14 +18,23 @@ export interface Reading extends Parties {
  * The ways to fill the parties of a trigger, the likeliest by rule first: what syntax gives, then the speaker, the words
  * around, the article's other main side. The scorer decides between them, so a wrong tree need not mean a wrong party.
  */
-export function readingsOf(scene: Scene, at: number, trigger: Trigger, bySyntax: Parties): readonly Reading[] {
+export function readingsOf(
+  scene: Scene,
+  at: number,
+  trigger: Trigger,
+  bySyntax: Parties,
+  told: readonly ToldAct[],
+): readonly Reading[] {
   const actors = actorChoices(scene, at, trigger, bySyntax);
   return actors.flatMap((actor, actorChoice) =>
-    recipientChoices(scene, at, trigger, actor, bySyntax)
-      .slice(0, actorChoice === 0 ? 3 : 2)
+    recipientChoices(scene, at, trigger, actor, bySyntax, told)
+      .slice(0, actorChoice === 0 ? MOST_READINGS : 2)
       .map((recipient, recipientChoice) => ({ actor, recipient, actorChoice, recipientChoice })),
   );
 }
+
+/** Recipients that are weighed for the likeliest actor. */
+const MOST_READINGS = 5;
 
 function actorChoices(scene: Scene, at: number, trigger: Trigger, { actor, recipient }: Parties): readonly Party[] {
   const { act, pattern } = trigger.entry;
@@ -51,15 +61,19 @@ function recipientChoices(
   trigger: Trigger,
   actor: Party,
   bySyntax: Parties,
+  told: readonly ToldAct[],
 ): readonly Party[] {
   const found = bySyntax.recipient.entities.filter((id) => !actor.entities.includes(id));
   const known = found.length ? [{ ...bySyntax.recipient, entities: found }] : [];
   const own = new Set(countries(scene, actor));
   const choices = [
     ...known,
+    known.length ? undefined : doerToldBefore(scene, at, trigger, actor, told),
     nearest(scene, at, trigger, actor, "right"),
     nearest(scene, at, trigger, actor, "left"),
     otherSide(scene, actor),
+    topic(scene, own),
+    ownState(scene, own),
   ].filter((choice): choice is Party => choice !== undefined && !isOnlyTeller(scene, trigger, choice));
   const together = own.size > 1 && trigger.entry.pattern.reciprocal;
   if (together && !known.length) return [NO_PARTY, ...distinct(choices)];
@@ -166,4 +180,18 @@ function otherSide(scene: Scene, actor: Party): Party | undefined {
   const other = scene.dyad.find((country) => !own.has(country));
   const entity = other && scene.states.get(other);
   return entity ? one(entity, "other-side") : undefined;
+}
+
+/** The state that the article names most, another than the actor's: what a third party speaks about. */
+function topic(scene: Scene, own: ReadonlySet<string>): Party | undefined {
+  const state = scene.dyad.find((country) => !own.has(country));
+  const entity = state && scene.states.get(state);
+  return entity ? one(entity, "topic") : undefined;
+}
+
+/** The actor's own state, of which others are the recipients of an act at home. */
+function ownState(scene: Scene, own: ReadonlySet<string>): Party | undefined {
+  const [state] = own;
+  const entity = own.size === 1 && state ? scene.states.get(state) : undefined;
+  return entity ? one(entity, "own-state") : undefined;
 }

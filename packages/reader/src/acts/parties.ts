@@ -26,6 +26,10 @@ export type PartySource =
   | "near"
   | "before"
   | "other-side"
+  /** The state the article is most about, another than the actor's. */
+  | "topic"
+  /** The actor's own state: an act at home. */
+  | "own-state"
   /** Who did what the object takes up: "welcomed the offer". */
   | "taken-up"
   | "none";

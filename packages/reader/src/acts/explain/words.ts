@@ -15,6 +15,8 @@ const SOURCES: Readonly<Record<string, string>> = {
   near: "the nearest side in the sentence",
   before: "who was named last before the sentence",
   "other-side": "the article's other main side",
+  topic: "the state the article is most about",
+  "own-state": "the actor's own state, at home",
   "taken-up": "who did what is taken up",
   none: "nobody",
 };
