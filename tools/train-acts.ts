@@ -1,10 +1,11 @@
-// Trains the two scorers of acts on gold-learn (codings CC0) and the lexicon's own sentences; writes packages/lexicon/data/acts/weights.yaml.
+// Trains the two scorers of acts on gold-learn (codings CC0), the coded texts of training/acts and the lexicon's own sentences; writes packages/lexicon/data/acts/weights.yaml.
 // usage: tsx -C coranto-source tools/train-acts.ts [LABEL]     LABEL names the kept stages in the temporary folder; DRY=1 writes nothing
 import { writeFileSync } from "node:fs";
 import { calibrated, fitCalibration, reliability } from "./acts/calibration.js";
+import { readCoded, readerOfOwn } from "./acts/coded.js";
 import { fitBagged } from "./acts/logistic.js";
 import { measures } from "./acts/match.js";
-import { prepare } from "./acts/prepare.js";
+import { prepare, prepareArticles } from "./acts/prepare.js";
 import { recordCases } from "./acts/records.js";
 import { casesOf, chooseThreshold, crossValidate, type Settings, tallyAt } from "./acts/validate.js";
 import { writtenCases } from "./acts/written.js";
@@ -18,15 +19,23 @@ const settings: Settings = {
   bags: number("BAGS", 1),
   floor: number("FLOOR", 0.1),
 };
-const articles = await prepare("learn", process.argv[2] ?? "now");
-const cases = casesOf(articles);
-const more = [
-  ...writtenCases(number("WRITTEN", 0.3)),
-  ...(await recordCases(number("RECORDS", 0.3), process.argv[2] ?? "now")),
+const label = process.argv[2] ?? "now";
+const articles = await prepare("learn", label);
+const beside = [
+  ...(await prepareArticles(readCoded("documents"), label)),
+  ...(await prepareArticles(readCoded("articles"), label, readerOfOwn())),
 ];
+const cases = casesOf(articles);
+const more = [...writtenCases(number("WRITTEN", 0.3)), ...(await recordCases(number("RECORDS", 0.3), label))];
 console.log(`${cases.length} candidates, ${cases.filter(({ right }) => right).length} right, ${more.length} more`);
+console.log(`${beside.length} articles beside, ${casesOf(beside).length} candidates`);
 
-const validated = crossValidate(articles, settings, more);
+const whole = crossValidate(articles, settings, more, beside);
+/** Only gold is measured. */
+const validated = {
+  ranked: whole.ranked.slice(0, articles.length),
+  scores: whole.scores.slice(0, articles.length),
+};
 const { threshold, nested } = chooseThreshold(articles, validated);
 const told = (name: string, { precision, recall, f1 }: ReturnType<typeof measures>): void =>
   console.log(`${name}: P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`);
@@ -42,8 +51,8 @@ const curve = fitCalibration(held);
 console.log("calibration", curve);
 for (const row of reliability(held.map((one) => ({ ...one, score: calibrated(one.score, curve) })))) console.log(row);
 
-const first = fitBagged([...cases, ...more], settings.first, settings.rarest, settings.bags);
-const second = fitBagged(validated.ranked.flat(), settings.second, settings.rarest, settings.bags);
+const first = fitBagged([...cases, ...casesOf(beside), ...more], settings.first, settings.rarest, settings.bags);
+const second = fitBagged(whole.ranked.flat(), settings.second, settings.rarest, settings.bags);
 /** The curve is linear in the log-odds, so it goes into the weights. */
 const straightened = Object.fromEntries(
   Object.entries(second).map(([name, weight]) => [

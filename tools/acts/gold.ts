@@ -19,6 +19,8 @@ export interface GoldArticle {
   readonly id: string;
   readonly article: Article;
   readonly events: readonly GoldEvent[];
+  /** What a case of it weighs in training, 1 for gold. */
+  readonly share?: number;
 }
 
 /** Where the gold sets are; the sets are no part of the product. */

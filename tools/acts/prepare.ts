@@ -9,11 +9,14 @@ import { sceneOf } from "./stages.js";
 export interface Prepared {
   readonly scene: Scene;
   readonly gold: readonly GoldSpot[];
+  /** What its cases weigh, 1 for gold. */
+  readonly share: number;
   readonly candidates: readonly {
     readonly candidate: Candidate;
     readonly features: readonly string[];
     /** True where the coding has an event of this category and these countries there. */
     readonly right: boolean;
+    readonly weight: number;
   }[];
 }
 
@@ -29,15 +32,15 @@ export async function prepareArticles(
   reader?: Parameters<typeof sceneOf>[2],
 ): Promise<readonly Prepared[]> {
   const out: Prepared[] = [];
-  for (const { article, events } of articles) {
+  for (const { article, events, share = 1 } of articles) {
     const scene = await sceneOf(article, label, reader);
     const gold = events.map((event) => spotOf(event, article.text));
     const candidates = findCandidates(scene).map((candidate) => {
       const found = foundOf(candidate);
       const right = gold.some((g) => g.key === found.key && partiesMeet(g, found) && closeness(g, found) > 0.01);
-      return { candidate, features: featuresOf(scene, candidate), right };
+      return { candidate, features: featuresOf(scene, candidate), right, weight: share };
     });
-    out.push({ scene, gold, candidates });
+    out.push({ scene, gold, share, candidates });
   }
   return out;
 }

@@ -46,13 +46,15 @@ export interface Validated {
   readonly scores: readonly (readonly number[])[];
 }
 
-/** Scores every article by models that never saw it; `more` are cases that every fold may learn from. */
+/**
+ * Scores every article by models that never saw it; `more` are cases that every fold may learn from, `beside` further articles,
+ * which are scored too, after the others.
+ */
 export function crossValidate(
   articles: readonly Prepared[],
   settings: Settings,
   more: readonly Case[],
   beside: readonly Prepared[] = [],
-  share = 1,
 ): Validated {
   const { first, second, bags, rarest } = settings;
   const all = [...articles, ...beside];
@@ -61,9 +63,7 @@ export function crossValidate(
     (rest) => fitBagged([...casesOf(rest), ...more], first, rarest, bags),
     ({ candidates }, weights) => candidates.map(({ features }) => scoreOf(features, weights)),
   );
-  const ranked = all.map((article, at) =>
-    rankedOf(article, firsts[at]!, settings.floor, at < articles.length ? 1 : share),
-  );
+  const ranked = all.map((article, at) => rankedOf(article, firsts[at]!, settings.floor));
   const scores = heldOut(
     ranked,
     (rest) => fitBagged(rest.flat(), second, rarest, bags),
@@ -74,10 +74,9 @@ export function crossValidate(
 
 /** Merged events of an article; optional gold counts half. */
 function rankedOf(
-  { scene, gold, candidates }: Prepared,
+  { scene, gold, share, candidates }: Prepared,
   scores: readonly number[],
   floor: number,
-  share: number,
 ): readonly Ranked[] {
   const merged = mergeMentions(
     candidates.map(({ candidate }, i) => ({ candidate, score: scores[i]! })).filter(({ score }) => score >= floor),
