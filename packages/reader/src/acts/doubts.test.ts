@@ -9,7 +9,7 @@ const reader = createReader(loadLanguage());
 const TABLE: readonly (readonly [text: string, doubt: RegExp | undefined])[] = [
   ["Germany urged China on Monday to open its market.", undefined],
   ["Germany and France signed a treaty on Monday.", undefined],
-  ["The talks between Germany and France were welcomed by China.", /CONSULT is taken as happened: a noun tells it/],
+  ["The Israeli raid on Lebanon was condemned by Iran.", /ASSAULT is taken as happened: a noun tells it/],
   ["Shares fell three per cent after the company warned of a loss.", undefined],
 ];
 
